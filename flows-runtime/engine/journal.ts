@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LANGUAGES } from '#lib/language.ts'
-import { provenance, valueStatus } from '#lib/values/value.ts'
+import { fieldType, provenance, valueStatus } from '#lib/values/value.ts'
 import { interpretation } from '#runtime/understanding/interpretation.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
@@ -68,7 +68,13 @@ export const derivedEntry = z.discriminatedUnion('kind', [
     /** What it was before, as a person reads it, when the caller corrected it. */
     replaces: z.string().nullable(),
   }),
-  z.object({ kind: z.literal('fact'), name: z.string(), value: scalar, effectKey: z.string() }),
+  z.object({
+    kind: z.literal('fact'),
+    name: z.string(),
+    value: scalar,
+    type: fieldType,
+    effectKey: z.string(),
+  }),
   /** Written before the desk is asked: a crash in between repeats the action under the same key. */
   z.object({
     kind: z.literal('intended'),

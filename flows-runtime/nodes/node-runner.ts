@@ -13,7 +13,7 @@ import type {
   TicketSummary,
 } from '#lib/desk/desk.ts'
 import type { Language, Localized } from '#lib/language.ts'
-import type { Provenance, RecordedField, Scalar, ValueStatus } from '#lib/values/value.ts'
+import type { FieldType, Provenance, RecordedField, Scalar, ValueStatus } from '#lib/values/value.ts'
 import type { Field } from '#runtime/graph/field.ts'
 import type { Intent } from '#runtime/graph/flow.ts'
 import type { Interpretation } from '#runtime/understanding/interpretation.ts'
@@ -93,8 +93,10 @@ export type Call = {
   readBack(fieldIds: string[]): string
   /** A fill-in of the flow's own texts without speaking: subjects and descriptions of tickets. */
   written(text: Localized): string
-  /** Makes something speakable that a receipt or a record of the desk says. */
-  fact(name: string, value: Scalar): void
+  /** Makes something speakable that a receipt or a record of the desk says, such as `ticket.number`. */
+  fact(name: string, value: Scalar, type: FieldType): void
+  /** A fact of this call, undefined until a receipt gave it. */
+  knownFact(name: string): Scalar | undefined
   desk: CallDesk
 }
 

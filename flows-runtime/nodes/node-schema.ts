@@ -4,6 +4,9 @@ import { LANGUAGES, type Localized } from '#lib/language.ts'
 /** A text per language as a manager writes it; which languages are required is the graph's check, not the shape's. */
 export const localized = z.partialRecord(z.enum(LANGUAGES), z.string().max(600))
 
+/** How often a question is asked before the step gives up. */
+export const attempts = z.int().min(1).max(6)
+
 export const NODE_GROUPS = ['talk', 'decide', 'people', 'tickets', 'calendar', 'system'] as const
 export type NodeGroup = (typeof NODE_GROUPS)[number]
 

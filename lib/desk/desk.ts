@@ -1,5 +1,6 @@
 import type { Language, Localized } from '#lib/language.ts'
 import type { RecordedField } from '#lib/values/value.ts'
+import type { Priority } from './priorities.ts'
 
 /** What the business can do for a caller. The real desk is ours first (ledger, outbox); the pretend desk lives in memory. */
 export type Desk = {
@@ -20,9 +21,6 @@ export type Desk = {
   /** Turns a held time into an appointment. Idempotent by key. */
   bookAppointment(effectKey: string, request: BookingRequest): Promise<BookingReceipt>
 }
-
-export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const
-export type Priority = (typeof PRIORITIES)[number]
 
 export type TicketRequest = {
   subject: string

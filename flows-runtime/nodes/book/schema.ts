@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { defineNode, localized } from '../node-schema.ts'
+
+/** Turns the held time into an appointment. */
+export const schema = defineNode({
+  type: 'book',
+  version: 1,
+  group: 'calendar',
+  data: z.object({
+    title: localized,
+    fields: z.array(z.string()).max(30),
+    done: localized,
+    /** Said when somebody else took the time meanwhile. */
+    taken: localized,
+  }),
+  blank: { title: {}, fields: [], done: {}, taken: {} },
+  outcomes: ['booked', 'taken', 'failed'],
+  uses: (data) => ({
+    reads: data.fields,
+    says: [
+      { path: 'title', text: data.title },
+      { path: 'done', text: data.done },
+      { path: 'taken', text: data.taken },
+    ],
+    facts: [
+      {
+        outcome: 'booked',
+        names: ['appointment.reference', 'appointment.when', 'appointment.with'],
+      },
+    ],
+  }),
+})

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { defineNode, localized } from '../node-schema.ts'
+
+export const OPERATORS = [
+  'is-known',
+  'is-unknown',
+  'equals',
+  'differs',
+  'contains',
+  'before',
+  'after',
+  'less',
+  'more',
+] as const
+
+/** One comparison of a known field. `value` is ignored by is-known and is-unknown. */
+export const condition = z.object({
+  field: z.string().min(1),
+  operator: z.enum(OPERATORS),
+  value: z.union([z.string().max(200), z.number(), z.boolean()]),
+})
+export type Condition = z.infer<typeof condition>
+
+/** Rules over known values, tried from the top; the first that holds leads the way. */
+export const schema = defineNode({
+  type: 'decide',
+  version: 1,
+  group: 'decide',
+  data: z.object({
+    rules: z
+      .array(
+        z.object({
+          id: z.string().regex(/^[a-z][a-zA-Z0-9_-]{0,39}$/),
+          label: localized,
+          match: z.enum(['all', 'any']),
+          conditions: z.array(condition).min(1).max(10),
+        }),
+      )
+      .min(1)
+      .max(10),
+  }),
+  blank: { rules: [] },
+  outcomes: ['otherwise'],
+  branches: (data) => data.rules.map((rule) => ({ outcome: `to:${rule.id}`, label: rule.label })),
+  uses: (data) => ({
+    reads: data.rules.flatMap((rule) =>
+      rule.conditions.filter((each) => !each.operator.startsWith('is-')).map((each) => each.field),
+    ),
+  }),
+})

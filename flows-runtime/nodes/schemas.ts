@@ -1,0 +1,13 @@
+/** Every node type: what it holds and where it can lead. One line a type. */
+export { schema as 'ask-intent' } from './ask-intent/schema.ts'
+export { schema as 'book' } from './book/schema.ts'
+export { schema as 'collect' } from './collect/schema.ts'
+export { schema as 'confirm' } from './confirm/schema.ts'
+export { schema as 'create-ticket' } from './create-ticket/schema.ts'
+export { schema as 'decide' } from './decide/schema.ts'
+export { schema as 'end-call' } from './end-call/schema.ts'
+export { schema as 'find-tickets' } from './find-tickets/schema.ts'
+export { schema as 'greet' } from './greet/schema.ts'
+export { schema as 'hand-off' } from './hand-off/schema.ts'
+export { schema as 'offer-slots' } from './offer-slots/schema.ts'
+export { schema as 'say' } from './say/schema.ts'
