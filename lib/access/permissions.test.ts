@@ -83,7 +83,9 @@ test('a refusal names who can', () => {
 
 test('nobody among the people can act as a call, and the refusal does not suggest one', () => {
   expect(rolesWith('call:live')).toEqual([])
-  expect(refusalOf(() => allow(as(user('owner')), 'call:live'))?.message).toContain('call in progress')
+  expect(refusalOf(() => allow(as(user('owner')), 'call:live'))?.message).toContain(
+    'call in progress',
+  )
 })
 
 function user(role: Role): Actor {

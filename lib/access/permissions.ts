@@ -16,13 +16,7 @@ const ADDED_BY = {
     'session:read-own',
     'session:revoke-own',
   ],
-  agent: [
-    'call:try',
-    'ticket:create',
-    'ticket:update',
-    'appointment:create',
-    'effect:redrive',
-  ],
+  agent: ['call:try', 'ticket:create', 'ticket:update', 'appointment:create', 'effect:redrive'],
   designer: [
     'flow:create',
     'flow:edit',
@@ -31,13 +25,7 @@ const ADDED_BY = {
     'channel:edit',
     'calendar:edit',
   ],
-  admin: [
-    'member:invite',
-    'member:change-role',
-    'member:remove',
-    'audit:read',
-    'workspace:edit',
-  ],
+  admin: ['member:invite', 'member:change-role', 'member:remove', 'audit:read', 'workspace:edit'],
   owner: [],
 } as const satisfies Record<Role, readonly string[]>
 

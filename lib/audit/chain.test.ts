@@ -1,13 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canonicalJson, type Json, storableJson } from './canonical-json.ts'
-import { type AuditLink, FIRST_PREVIOUS_HASH, followChain, type SealedLink, sealOf } from './chain.ts'
+import {
+  type AuditLink,
+  FIRST_PREVIOUS_HASH,
+  followChain,
+  type SealedLink,
+  sealOf,
+} from './chain.ts'
 
 const START = { seq: 0, hash: FIRST_PREVIOUS_HASH }
 
 test('a changed link is found where it is', () => {
   const links = chainOf(5)
-  const altered = links.map((link) => (link.seq === 3 ? { ...link, detail: { role: 'owner' } } : link))
+  const altered = links.map((link) =>
+    link.seq === 3 ? { ...link, detail: { role: 'owner' } } : link,
+  )
 
   expect(followChain(START, altered)).toEqual({ ok: false, broken: { seq: 3, why: 'changed' } })
 })

@@ -24,9 +24,7 @@ export function sealOf(link: AuditLink): string {
   const { workspaceId, seq, actor, action, subject, detail, previousHash } = link
   const at = link.at.toISOString()
   return createHash('sha256')
-    .update(
-      canonicalJson({ workspaceId, seq, at, actor, action, subject, detail, previousHash }),
-    )
+    .update(canonicalJson({ workspaceId, seq, at, actor, action, subject, detail, previousHash }))
     .digest('hex')
 }
 
@@ -48,7 +46,8 @@ export function followChain(
     if (link.seq !== end.seq + 1) {
       return { ok: false, broken: { seq: end.seq + 1, why: 'missing' } }
     }
-    if (link.previousHash !== end.hash) return { ok: false, broken: { seq: link.seq, why: 'moved' } }
+    if (link.previousHash !== end.hash)
+      return { ok: false, broken: { seq: link.seq, why: 'moved' } }
     if (sealOf(link) !== link.hash) return { ok: false, broken: { seq: link.seq, why: 'changed' } }
     end = { seq: link.seq, hash: link.hash }
   }
