@@ -24,9 +24,27 @@ export type Uses = {
   intents?: string[]
   services?: string[]
   /** Texts the bot speaks, with the path of each inside `data`. */
-  says?: { path: string; text: Localized; optional?: boolean }[]
+  says?: SaidText[]
   /** Facts that exist after this outcome, such as `ticket.number` after `created`. */
   facts?: { outcome: string; names: string[] }[]
+  /** Facts that must exist by then, such as the time held for a caller. */
+  needs?: string[]
+  /** Fields that certainly have a value after this outcome. */
+  gives?: { outcome: string; fields: string[] }[]
+  /** Fields that the caller heard and agreed to after this outcome. */
+  confirms?: { outcome: string; fields: string[] }[]
+  /** Fields that it writes into a ticket or an appointment. */
+  records?: string[]
+}
+
+export type SaidText = {
+  path: string
+  text: Localized
+  optional?: boolean
+  /** Said once this outcome is certain: its facts exist already. */
+  after?: string
+  /** Names in `{{…}}` that the step itself fills in, in this text only. */
+  own?: string[]
 }
 
 export type NodeDefinition<Type extends string, Shape extends z.ZodType, Outcome extends string> = {

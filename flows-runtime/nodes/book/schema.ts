@@ -17,9 +17,11 @@ export const schema = defineNode({
   outcomes: ['booked', 'taken', 'failed'],
   uses: (data) => ({
     reads: data.fields,
+    records: data.fields,
+    needs: ['slot.with'],
     says: [
       { path: 'title', text: data.title },
-      { path: 'done', text: data.done },
+      { path: 'done', text: data.done, after: 'booked' },
       { path: 'taken', text: data.taken },
     ],
     facts: [

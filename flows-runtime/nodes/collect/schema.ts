@@ -16,6 +16,7 @@ export const schema = defineNode({
   outcomes: ['complete', 'unclear', 'silent'],
   uses: (data) => ({
     asks: data.fields,
+    gives: [{ outcome: 'complete', fields: data.fields }],
     says: [{ path: 'intro', text: data.intro, optional: true }],
   }),
 })

@@ -18,6 +18,7 @@ export const schema = defineNode({
   outcomes: ['confirmed', 'refused', 'silent'],
   uses: (data) => ({
     reads: data.fields,
+    confirms: [{ outcome: 'confirmed', fields: data.fields }],
     says: [
       { path: 'intro', text: data.intro, optional: true },
       { path: 'question', text: data.question },

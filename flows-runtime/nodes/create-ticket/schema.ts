@@ -21,9 +21,10 @@ export const schema = defineNode({
   outcomes: ['created', 'waiting', 'failed'],
   uses: (data) => ({
     reads: data.fields,
+    records: data.fields,
     says: [
-      { path: 'done', text: data.done },
-      { path: 'waiting', text: data.waiting },
+      { path: 'done', text: data.done, after: 'created' },
+      { path: 'waiting', text: data.waiting, after: 'waiting' },
       { path: 'subject', text: data.subject },
       { path: 'description', text: data.description, optional: true },
     ],

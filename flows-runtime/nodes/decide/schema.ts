@@ -46,5 +46,12 @@ export const schema = defineNode({
     reads: data.rules.flatMap((rule) =>
       rule.conditions.filter((each) => !each.operator.startsWith('is-')).map((each) => each.field),
     ),
+    gives: data.rules.map((rule) => ({ outcome: `to:${rule.id}`, fields: provenBy(rule) })),
   }),
 })
+
+/** A comparison holds only for a known value; where any condition is enough, nothing is proven unless there is just one. */
+function provenBy(rule: { match: 'all' | 'any'; conditions: Condition[] }): string[] {
+  if (rule.match === 'any' && rule.conditions.length > 1) return []
+  return rule.conditions.flatMap((each) => (each.operator === 'is-unknown' ? [] : [each.field]))
+}

@@ -20,7 +20,7 @@ export const schema = defineNode({
     says: [
       { path: 'text', text: data.text, optional: true },
       { path: 'subject', text: data.subject },
-      { path: 'done', text: data.done },
+      { path: 'done', text: data.done, after: 'left' },
     ],
     facts: [{ outcome: 'left', names: ['task.reference'] }],
   }),

@@ -6,20 +6,25 @@ export const schema = defineNode({
   type: 'offer-slots',
   version: 1,
   group: 'calendar',
-  data: z.object({
-    /** The service's key; null when a choice field holds it. */
-    service: z.string().nullable(),
-    serviceField: z.string().nullable(),
-    /** The date-time field that the chosen time fills. */
-    into: z.string().min(1),
-    /** `{{slots}}` is the spoken list. */
-    question: localized,
-    /** Said when the wanted day or hour has nothing, before other times are offered. */
-    instead: localized,
-    noneFree: localized,
-    limit: z.int().min(1).max(5),
-    rounds: z.int().min(1).max(6),
-  }),
+  data: z
+    .object({
+      /** The service's key; null when a choice field holds it. */
+      service: z.string().nullable(),
+      serviceField: z.string().nullable(),
+      /** The date-time field that the chosen time fills. */
+      into: z.string().min(1),
+      /** `{{slots}}` is the spoken list. */
+      question: localized,
+      /** Said when the wanted day or hour has nothing, before other times are offered. */
+      instead: localized,
+      noneFree: localized,
+      limit: z.int().min(1).max(5),
+      rounds: z.int().min(1).max(6),
+    })
+    .refine((data) => data.service || data.serviceField, {
+      path: ['service'],
+      message: 'Choose the service, or the field that holds it',
+    }),
   blank: {
     service: null,
     serviceField: null,
@@ -34,10 +39,11 @@ export const schema = defineNode({
   uses: (data) => ({
     reads: data.serviceField ? [data.serviceField] : [],
     fills: data.into ? [data.into] : [],
+    gives: [{ outcome: 'chosen', fields: data.into ? [data.into] : [] }],
     services: data.service ? [data.service] : [],
     says: [
-      { path: 'question', text: data.question },
-      { path: 'instead', text: data.instead },
+      { path: 'question', text: data.question, own: ['slots'] },
+      { path: 'instead', text: data.instead, own: ['slots'] },
       { path: 'noneFree', text: data.noneFree },
     ],
     facts: [{ outcome: 'chosen', names: ['slot.with'] }],
