@@ -19,6 +19,7 @@ export const externalEntry = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('started'),
     at: z.string(),
+    callId: z.string(),
     versionId: z.string(),
     checksum: z.string(),
     language: z.enum(LANGUAGES),

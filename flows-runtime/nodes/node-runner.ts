@@ -35,8 +35,8 @@ export type Question = {
   intents?: string[]
   yesNo?: boolean
   options?: Option[]
-  /** The words for a second try, when they differ from "not understood" + the question. */
-  again?: Localized
+  /** Why it is asked again: the flow's own words for that are said first. */
+  after?: 'silence' | 'unclear'
 }
 
 /**
@@ -47,6 +47,8 @@ export type Answer =
   | {
       kind: 'words'
       turn: number
+      /** The whole answer as a source, for a step that draws its own value from it. */
+      source: Provenance
       interpretation: Interpretation
       filled: string[]
       corrected: string[]
@@ -83,6 +85,8 @@ export type Call = {
   field(fieldId: string): Field
   intent(intentId: string): Intent
   remember(fieldId: string, value: Scalar, source: Provenance, status?: ValueStatus): void
+  /** The last value of a type that the caller mentioned and no field took: a day, before times are offered. */
+  mentioned(type: FieldType): Scalar | undefined
   /** The caller heard these values and agreed. */
   confirm(fieldIds: string[]): void
   /** Forgets a value that the caller disputes. */
@@ -91,6 +95,8 @@ export type Call = {
   record(fieldIds: string[]): RecordedField[]
   /** A sentence that reads values back as a person says them: "Name, Ana Ruiz. Phone, six hundred…". */
   readBack(fieldIds: string[]): string
+  /** One value as a person says it. */
+  spoken(value: Scalar, type: FieldType): string
   /** A fill-in of the flow's own texts without speaking: subjects and descriptions of tickets. */
   written(text: Localized): string
   /** Makes something speakable that a receipt or a record of the desk says, such as `ticket.number`. */

@@ -7,16 +7,18 @@ export const schema = defineNode({
   version: 1,
   group: 'calendar',
   data: z.object({
+    /** The field that holds the time chosen; when the caller changed it since, the time must be offered again. */
+    when: z.string().min(1),
     title: localized,
     fields: z.array(z.string()).max(30),
     done: localized,
     /** Said when somebody else took the time meanwhile. */
     taken: localized,
   }),
-  blank: { title: {}, fields: [], done: {}, taken: {} },
+  blank: { when: '', title: {}, fields: [], done: {}, taken: {} },
   outcomes: ['booked', 'taken', 'failed'],
   uses: (data) => ({
-    reads: data.fields,
+    reads: data.when ? [...data.fields, data.when] : data.fields,
     records: data.fields,
     needs: ['slot.with'],
     says: [

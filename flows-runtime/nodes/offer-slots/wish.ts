@@ -1,0 +1,41 @@
+import type { SlotQuery } from '#lib/desk/desk.ts'
+import type { ReadValue } from '#runtime/understanding/interpretation.ts'
+import type { Call } from '../node-runner.ts'
+import { localDateAndTime } from './local-time.ts'
+
+/** The day and hour that the caller would like, as far as they said. */
+export type Wish = Pick<SlotQuery, 'from' | 'until' | 'near'>
+
+/** What the caller said before anything was offered: in the field itself, or in passing. */
+export function wishBefore(call: Call, into: string): Wish {
+  const known = call.known(into)
+  if (known && known.value !== call.knownFact('slot.when')) {
+    return wishAt(String(known.value), call.timeZone)
+  }
+  const day = call.mentioned('date')
+  const time = call.mentioned('time')
+  return { ...onDay(day === undefined ? undefined : String(day)), ...nearTime(time) }
+}
+
+/** A wish in the answer to an offer: another day, another hour. Undefined when there is none. */
+export function wishIn(values: ReadValue[], timeZone: string): Wish | undefined {
+  const day = values.find((read) => read.type === 'date')
+  const time = values.find((read) => read.type === 'time')
+  const both = values.find((read) => read.type === 'date-time')
+  if (both) return wishAt(String(both.value), timeZone)
+  if (!day && !time) return undefined
+  return { ...onDay(day && String(day.value)), ...nearTime(time?.value) }
+}
+
+function wishAt(instant: string, timeZone: string): Wish {
+  const { date, time } = localDateAndTime(instant, timeZone)
+  return { ...onDay(date), near: time }
+}
+
+function onDay(date: string | undefined): Wish {
+  return date ? { from: date, until: date } : {}
+}
+
+function nearTime(time: string | number | boolean | undefined): Wish {
+  return time === undefined ? {} : { near: String(time) }
+}

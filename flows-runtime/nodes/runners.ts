@@ -1,0 +1,13 @@
+/** Every node type: how it is lived in a call. One line a type. */
+export { run as 'ask-intent' } from './ask-intent/run.ts'
+export { run as 'book' } from './book/run.ts'
+export { run as 'collect' } from './collect/run.ts'
+export { run as 'confirm' } from './confirm/run.ts'
+export { run as 'create-ticket' } from './create-ticket/run.ts'
+export { run as 'decide' } from './decide/run.ts'
+export { run as 'end-call' } from './end-call/run.ts'
+export { run as 'find-tickets' } from './find-tickets/run.ts'
+export { run as 'greet' } from './greet/run.ts'
+export { run as 'hand-off' } from './hand-off/run.ts'
+export { run as 'offer-slots' } from './offer-slots/run.ts'
+export { run as 'say' } from './say/run.ts'
