@@ -1,0 +1,37 @@
+import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { Toaster } from '#components/ui/toast.tsx'
+import { Providers } from './providers.tsx'
+import './globals.css'
+
+export const metadata: Metadata = {
+  title: { default: 'Centralita', template: '%s · Centralita' },
+  icons: { icon: '/icon.svg' },
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f2f7f7' },
+    { media: '(prefers-color-scheme: dark)', color: '#101b1e' },
+  ],
+}
+
+/** Every page's document. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [locale, words, sent] = await Promise.all([getLocale(), getTranslations('ui'), headers()])
+  return (
+    <html lang={locale} suppressHydrationWarning>
+      <body>
+        <NextIntlClientProvider>
+          <Providers nonce={sent.get('x-nonce') ?? undefined}>
+            {children}
+            <Toaster label={words('toasts')} />
+          </Providers>
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  )
+}
