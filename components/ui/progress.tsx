@@ -1,3 +1,5 @@
+'use client'
+
 import { Progress as Base } from '@base-ui/react/progress'
 import type { ReactNode } from 'react'
 
