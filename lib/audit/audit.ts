@@ -1,7 +1,7 @@
 import type { Ctx } from '#lib/access/context.ts'
 import { systemClock } from '#lib/clock.ts'
 import type { Tx } from '#lib/db/transaction.ts'
-import { type Json, storableJson } from './canonical-json.ts'
+import { type Json, storableObject } from './canonical-json.ts'
 import { FIRST_PREVIOUS_HASH, sealOf } from './chain.ts'
 
 export type AuditEntry = {
@@ -30,10 +30,10 @@ export async function audit(tx: Tx, ctx: Ctx, entry: AuditEntry): Promise<void> 
     workspaceId,
     seq: (last?.seq ?? 0) + 1,
     at: entry.at ?? systemClock.now(),
-    actor: storableJson(ctx.address ? { ...ctx.actor, address: ctx.address } : { ...ctx.actor }),
+    actor: storableObject(ctx.address ? { ...ctx.actor, address: ctx.address } : { ...ctx.actor }),
     action: entry.action,
     subject: entry.subject,
-    detail: storableJson(entry.detail ?? {}),
+    detail: storableObject(entry.detail ?? {}),
     previousHash: last?.hash ?? FIRST_PREVIOUS_HASH,
   }
   await tx.auditEvent.create({ data: { ...link, hash: sealOf(link) }, select: { seq: true } })

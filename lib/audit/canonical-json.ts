@@ -17,17 +17,27 @@ export function canonicalJson(value: Json): string {
   return `{${pairs.join(',')}}`
 }
 
-/** The value as PostgreSQL's jsonb can keep it: without NUL and without half surrogate pairs in its texts. */
-export function storableJson(value: Json): Json {
-  if (typeof value === 'string') return value.replaceAll('\u0000', '').toWellFormed()
-  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null
-  if (Array.isArray(value)) return value.map(storableJson)
-  if (value === null || typeof value === 'boolean') return value
+/** JSON as PostgreSQL's jsonb can keep it. */
+export type StorableJson = string | number | boolean | null | StorableJson[] | StorableObject
+export type StorableObject = { [key: string]: StorableJson }
+
+/** The object as PostgreSQL's jsonb can keep it: without NUL and without half surrogate pairs in its texts. */
+export function storableObject(value: { [key: string]: Json | undefined }): StorableObject {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) =>
-      item === undefined
-        ? []
-        : [[key.replaceAll('\u0000', '').toWellFormed(), storableJson(item)] as const],
+      item === undefined ? [] : [[storableText(key), storable(item)] as const],
     ),
   )
+}
+
+function storable(value: Json): StorableJson {
+  if (typeof value === 'string') return storableText(value)
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null
+  if (Array.isArray(value)) return value.map(storable)
+  if (value === null || typeof value === 'boolean') return value
+  return storableObject(value)
+}
+
+function storableText(text: string): string {
+  return text.replaceAll('\u0000', '').toWellFormed()
 }

@@ -4,7 +4,10 @@ import type { IncomingMessage } from 'node:http'
 /** The header in which the rest of the application finds who opened the connection. Never believed from outside. */
 export const PEER_HEADER = 'x-centralita-peer'
 
-const shared: { centralitaPeersRecorded?: boolean } = globalThis
+declare global {
+  /** Next may load this file twice; one listener is enough. */
+  var centralitaPeersRecorded: boolean | undefined
+}
 
 /**
  * From now on each request that this process receives carries the address of its connection in PEER_HEADER, whatever
@@ -12,8 +15,8 @@ const shared: { centralitaPeersRecorded?: boolean } = globalThis
  * address that cannot be chosen by the other side. Call once, before the server listens.
  */
 export function recordPeerAddresses(): void {
-  if (shared.centralitaPeersRecorded) return
-  shared.centralitaPeersRecorded = true
+  if (globalThis.centralitaPeersRecorded) return
+  globalThis.centralitaPeersRecorded = true
   subscribe('http.server.request.start', (message) => {
     if (!isRequestStart(message)) return
     message.request.headers[PEER_HEADER] = message.request.socket.remoteAddress ?? ''

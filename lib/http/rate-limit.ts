@@ -18,8 +18,10 @@ export type Limiter = {
   clear(key: string): Promise<void>
 }
 
-/** Next loads this file once for each kind of handler; the counts of the process must still be one. */
-const shared: { centralitaLimiters?: Map<string, RateLimiterMemory> } = globalThis
+declare global {
+  /** Next loads this file once for each kind of handler; the counts of the process must still be one. */
+  var centralitaLimiters: Map<string, RateLimiterMemory> | undefined
+}
 
 /** Counts in the memory of this process: each web process has its own counts. */
 export function limiter({ name, times, perMs }: Limit): Limiter {
@@ -46,10 +48,10 @@ export function limiter({ name, times, perMs }: Limit): Limiter {
 }
 
 function counterFor(keyPrefix: string, points: number, perMs: number): RateLimiterMemory {
-  shared.centralitaLimiters ??= new Map()
-  const existing = shared.centralitaLimiters.get(keyPrefix)
+  globalThis.centralitaLimiters ??= new Map()
+  const existing = globalThis.centralitaLimiters.get(keyPrefix)
   if (existing) return existing
   const counter = new RateLimiterMemory({ keyPrefix, points, duration: perMs / 1000 })
-  shared.centralitaLimiters.set(keyPrefix, counter)
+  globalThis.centralitaLimiters.set(keyPrefix, counter)
   return counter
 }
