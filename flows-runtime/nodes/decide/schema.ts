@@ -46,12 +46,23 @@ export const schema = defineNode({
     reads: data.rules.flatMap((rule) =>
       rule.conditions.filter((each) => !each.operator.startsWith('is-')).map((each) => each.field),
     ),
-    gives: data.rules.map((rule) => ({ outcome: `to:${rule.id}`, fields: provenBy(rule) })),
+    gives: [
+      ...data.rules.map((rule) => ({ outcome: `to:${rule.id}`, fields: provenBy(rule) })),
+      { outcome: 'otherwise', fields: data.rules.flatMap(provenWithout) },
+    ],
   }),
 })
 
-/** A comparison holds only for a known value; where any condition is enough, nothing is proven unless there is just one. */
-function provenBy(rule: { match: 'all' | 'any'; conditions: Condition[] }): string[] {
+type Rule = { match: 'all' | 'any'; conditions: Condition[] }
+
+/** A comparison holds only for a known value; where any of several is enough, none is proven. */
+function provenBy(rule: Rule): string[] {
   if (rule.match === 'any' && rule.conditions.length > 1) return []
   return rule.conditions.flatMap((each) => (each.operator === 'is-unknown' ? [] : [each.field]))
+}
+
+/** Where "is unknown" alone did not hold, the value is there. */
+function provenWithout(rule: Rule): string[] {
+  const [only, ...others] = rule.conditions
+  return only && others.length === 0 && only.operator === 'is-unknown' ? [only.field] : []
 }

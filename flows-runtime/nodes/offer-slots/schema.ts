@@ -43,9 +43,9 @@ export const schema = defineNode({
     services: data.service ? [data.service] : [],
     says: [
       { path: 'question', text: data.question, own: ['slots'] },
-      { path: 'instead', text: data.instead, own: ['slots'] },
+      { path: 'instead', text: data.instead },
       { path: 'noneFree', text: data.noneFree },
     ],
-    facts: [{ outcome: 'chosen', names: ['slot.with'] }],
+    facts: [{ outcome: 'chosen', names: ['slot.when', 'slot.with'] }],
   }),
 })
