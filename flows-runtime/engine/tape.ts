@@ -30,10 +30,12 @@ export type Tape = {
  * @param recorded the journal so far; [] for a new call
  * @param append keeps new entries, the first of which has sequence number `fromSeq` (0 is the first of the call);
  *   rejects when another writer was faster
+ * @param wrote hears of every new entry at once, in order
  */
 export function openTape(
   recorded: readonly JournalEntry[],
   append: (entries: JournalEntry[], fromSeq: number) => Promise<void>,
+  wrote: (entry: JournalEntry) => void = () => {},
 ): Tape {
   const entries: JournalEntry[] = [...recorded]
   let position = 0
@@ -46,6 +48,7 @@ export function openTape(
   function write(entry: JournalEntry): void {
     entries.push(entry)
     position = entries.length
+    wrote(entry)
   }
 
   return {
