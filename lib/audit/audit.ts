@@ -1,7 +1,7 @@
 import type { Ctx } from '#lib/access/context.ts'
 import { systemClock } from '#lib/clock.ts'
 import type { Tx } from '#lib/db/transaction.ts'
-import { type Json, storableObject } from './canonical-json.ts'
+import { type Json, storableObject, storableText } from './canonical-json.ts'
 import { FIRST_PREVIOUS_HASH, sealOf } from './chain.ts'
 
 export type AuditEntry = {
@@ -32,7 +32,7 @@ export async function audit(tx: Tx, ctx: Ctx, entry: AuditEntry): Promise<void> 
     at: entry.at ?? systemClock.now(),
     actor: storableObject(ctx.address ? { ...ctx.actor, address: ctx.address } : { ...ctx.actor }),
     action: entry.action,
-    subject: entry.subject,
+    subject: storableText(entry.subject),
     detail: storableObject(entry.detail ?? {}),
     previousHash: last?.hash ?? FIRST_PREVIOUS_HASH,
   }

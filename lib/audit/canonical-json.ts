@@ -38,6 +38,7 @@ function storable(value: Json): StorableJson {
   return storableObject(value)
 }
 
-function storableText(text: string): string {
+/** The text without NUL and without half surrogate pairs, which PostgreSQL refuses. */
+export function storableText(text: string): string {
   return text.replaceAll('\u0000', '').toWellFormed()
 }
