@@ -35,6 +35,7 @@ const uses = z.object({
   fills: ids.optional(),
   intents: ids.optional(),
   services: ids.optional(),
+  serviceFields: ids.optional(),
   says: z
     .array(
       z.object({
@@ -61,6 +62,7 @@ function withoutGaps({ says, ...rest }: z.infer<typeof uses>): Uses {
   if (rest.fills) kept.fills = rest.fills
   if (rest.intents) kept.intents = rest.intents
   if (rest.services) kept.services = rest.services
+  if (rest.serviceFields) kept.serviceFields = rest.serviceFields
   if (rest.facts) kept.facts = rest.facts
   if (rest.needs) kept.needs = rest.needs
   if (rest.gives) kept.gives = rest.gives

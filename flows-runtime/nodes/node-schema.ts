@@ -23,6 +23,8 @@ export type Uses = {
   fills?: string[]
   intents?: string[]
   services?: string[]
+  /** Choice fields whose choices are keys of services. */
+  serviceFields?: string[]
   /** Texts the bot speaks, with the path of each inside `data`. */
   says?: SaidText[]
   /** Facts that exist after this outcome, such as `ticket.number` after `created`. */

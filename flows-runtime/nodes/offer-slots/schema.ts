@@ -41,6 +41,7 @@ export const schema = defineNode({
     fills: data.into ? [data.into] : [],
     gives: [{ outcome: 'chosen', fields: data.into ? [data.into] : [] }],
     services: data.service ? [data.service] : [],
+    serviceFields: data.serviceField ? [data.serviceField] : [],
     says: [
       { path: 'question', text: data.question, own: ['slots'] },
       { path: 'instead', text: data.instead },
