@@ -1,0 +1,2 @@
+/** Types of queries; code outside `lib/db` never imports the generated client. */
+export type { Prisma } from '#prisma/generated/client.ts'
