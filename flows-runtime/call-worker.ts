@@ -12,9 +12,9 @@ else stayOff()
 
 async function check(): Promise<void> {
   const runners = await import('#runtime/nodes/runners.ts')
-  const connectors = await import('#lib/connectors/registry.ts')
+  const { connectors } = await import('#lib/connectors/registry.ts')
   console.log(
-    `Loaded ${Object.keys(runners).length} step runners and ${Object.keys(connectors).length} parts of the connector registry.`,
+    `Loaded ${Object.keys(runners).length} step runners and ${Object.keys(connectors).length} connectors.`,
   )
 }
 

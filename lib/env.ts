@@ -21,8 +21,12 @@ export type Env = {
   google: SignInProvider | undefined
   microsoft: (SignInProvider & { tenant: string }) | undefined
   logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
+  /** The owner's password in a fresh database; unset: a random one that is used once. */
+  ownerPassword: string | undefined
   /** Addresses or ranges of the proxies whose X-Forwarded-* headers count. */
   trustProxy: string[]
+  /** Off only for measuring, on a server that nobody else can reach. */
+  rateLimits: 'on' | 'off'
 }
 
 /** Thrown when the surroundings do not fit; the message names each variable and the cure, never its value. */
@@ -75,6 +79,7 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
   const problems = [
     ...(result.success ? [] : result.error.issues.map((issue) => issue.message)),
     ...GROUPS.flatMap((group) => incompleteGroup(group, given)),
+    ...unlimitedInPublic(given),
   ]
   if (!result.success || problems.length > 0) throw new EnvError(problems.join('\n'))
   return toEnv(result.data)
@@ -127,7 +132,14 @@ const shape = z.object({
       'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent.',
     )
     .default('info'),
+  OWNER_PASSWORD: z
+    .string()
+    .min(12, 'OWNER_PASSWORD must have at least 12 characters; unset it to get a random one.')
+    .optional(),
   TRUST_PROXY: z.string().default(''),
+  CENTRALITA_RATE_LIMITS: z
+    .enum(['on', 'off'], 'CENTRALITA_RATE_LIMITS must be on or off.')
+    .default('on'),
 })
 
 function toEnv(values: z.output<typeof shape>): Env {
@@ -149,9 +161,11 @@ function toEnv(values: z.output<typeof shape>): Env {
     google,
     microsoft: microsoft && { ...microsoft, tenant: values.MICROSOFT_TENANT },
     logLevel: values.LOG_LEVEL,
+    ownerPassword: values.OWNER_PASSWORD,
     trustProxy: values.TRUST_PROXY.split(',')
       .map((range) => range.trim())
       .filter((range) => range !== ''),
+    rateLimits: values.CENTRALITA_RATE_LIMITS,
   }
 }
 
@@ -182,6 +196,16 @@ function incompleteGroup(
   if (missing.length === 0 || missing.length === group.names.length) return []
   return [
     `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing. Set ${group.names.join(', ')} together, or none of them to go without ${group.without}.`,
+  ]
+}
+
+/** Without limits anybody could fill the database, so only this machine may reach such a server. */
+function unlimitedInPublic(given: Record<string, string | undefined>): string[] {
+  const host = given.HOST ?? '127.0.0.1'
+  const loopback = host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+  if (given.CENTRALITA_RATE_LIMITS !== 'off' || loopback) return []
+  return [
+    `CENTRALITA_RATE_LIMITS is off, which is for measuring on this machine, but HOST is ${host}. Set HOST=127.0.0.1 or remove CENTRALITA_RATE_LIMITS.`,
   ]
 }
 

@@ -5,7 +5,7 @@ import { PrismaClient } from '#prisma/generated/client.ts'
 export type Db = PrismaClient
 
 /** Next loads this file more than once while developing; the process still has one pool. */
-const shared: { centralitaDb?: PrismaClient } = globalThis
+const shared: typeof globalThis & { centralitaDb?: PrismaClient } = globalThis
 
 /**
  * The database of this process: one pool, opened at the first query.
@@ -27,6 +27,8 @@ export function openDatabase(connectionString: string, poolSize: number): Db {
   return new PrismaClient({
     adapter: new PrismaPg({
       connectionString,
+      // Prisma sends and reads instants without their zone, so the session has to live in UTC.
+      options: '-c TimeZone=UTC',
       max: poolSize,
       connectionTimeoutMillis: 10_000,
       idleTimeoutMillis: 30_000,

@@ -29,6 +29,7 @@ test('what waits is counted, with the age of the oldest; what is delivered is no
         payload: {},
         state,
         createdAt,
+        giveUpAt: '2026-03-09T12:00:00Z',
       },
     })
   }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { chown, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { EmbeddedServerError, explainFailure } from './embedded-server-error.ts'
-import type { RunAs } from './run-as.ts'
+import type { Prepared, RunAs } from './run-as.ts'
 
 export type PrepareOptions = {
   initdb: string
@@ -55,14 +55,14 @@ export async function prepareData({
 function run({
   command,
   args,
-  ...ids
-}: ReturnType<RunAs['prepare']>): Promise<{ code: number | null; output: string }> {
+  ids,
+}: Prepared): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       ...ids,
       cwd: '/',
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' },
+      env: { NODE_ENV: 'production', PATH: '/usr/bin:/bin', LC_ALL: 'C' },
     })
     let output = ''
     child.stdout.on('data', (chunk: Buffer) => {

@@ -52,7 +52,7 @@ export async function launch(options: LaunchOptions): Promise<Postmaster> {
 type Attempt = { child: ChildProcess; output(): string }
 
 function spawnServer(options: LaunchOptions, port: number, logFile: string): Attempt {
-  const { command, args, ...ids } = options.as.prepare(options.postgres, [
+  const { command, args, ids } = options.as.prepare(options.postgres, [
     '-D',
     options.data,
     ...settings(port, options.throwaway).flatMap((setting) => ['-c', setting]),
@@ -64,7 +64,7 @@ function spawnServer(options: LaunchOptions, port: number, logFile: string): Att
     cwd: '/',
     detached: true,
     stdio: ['ignore', log, log],
-    env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
+    env: { NODE_ENV: 'production', PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
   })
   closeSync(log)
   child.unref()

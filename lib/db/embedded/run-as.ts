@@ -4,7 +4,7 @@ import { platform, userInfo } from 'node:os'
 import { EmbeddedServerError } from './embedded-server-error.ts'
 
 /** A command prepared so that PostgreSQL, which refuses root, accepts it. */
-export type Prepared = { command: string; args: string[]; uid?: number; gid?: number }
+export type Prepared = { command: string; args: string[]; ids: Partial<Owner> }
 
 type Owner = { uid: number; gid: number }
 
@@ -26,11 +26,11 @@ const ACCOUNT = 'postgres'
  */
 export function runAs(folders: string[], data: string): RunAs {
   if (platform() === 'win32' || userInfo().uid !== 0) {
-    return { owner: undefined, prepare: (command, args) => ({ command, args }) }
+    return { owner: undefined, prepare: (command, args) => ({ command, args, ids: {} }) }
   }
   const owner = dataOwner(data) ?? accountIds() ?? createAccount()
   if (folders.every((folder) => mayEnter(owner, folder))) {
-    return { owner, prepare: (command, args) => ({ command, args, ...owner }) }
+    return { owner, prepare: (command, args) => ({ command, args, ids: owner }) }
   }
   if (spawnSync('setpriv', ['--version']).status !== 0) {
     throw new EmbeddedServerError(
@@ -50,6 +50,7 @@ export function runAs(folders: string[], data: string): RunAs {
         command,
         ...args,
       ],
+      ids: {},
     }),
   }
 }
