@@ -11,10 +11,14 @@ export type FlowLookup = {
   /** Languages that callers may use in this flow; texts are wanted in each. */
   languages: Language[]
   fields: Field[]
+  /** Fields that may have a value before this step, on some path. */
+  known: string[]
   intents: Intent[]
   services: { key: string; name: Localized }[]
   /** Facts that receipts give on some path before this step, such as `ticket.number`. */
   facts: string[]
+  /** What facts are called, in the language of the screen. */
+  factNames: Record<string, string>
 }
 
 /** What is wrong at one place of the step's data, in words of the screen's language. */
@@ -26,6 +30,8 @@ export type NodeWords<T extends NodeType> = {
   /** What it is for, one sentence, in the palette. */
   description: string
   outcomes: Record<OutcomeOf<T>, string>
+  /** What the facts are called that this type gives. */
+  facts?: Record<string, string>
 }
 
 /** How a node type looks in the editor: a sentence on its card, a form in the inspector. */

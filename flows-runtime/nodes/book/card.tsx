@@ -1,0 +1,11 @@
+import { namesInSentence } from '#components/forms/flow-names.ts'
+import type { Face } from '../node-face.tsx'
+import { words } from './words.ts'
+
+/** What the step does, in a sentence. */
+export const Card: Face<'book'>['Card'] = ({ data, flow }) => {
+  const { card } = words[flow.language]
+  return data.when === ''
+    ? card.empty
+    : card.does(namesInSentence(flow, [data.when]), data.fields.length)
+}

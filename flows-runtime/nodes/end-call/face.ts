@@ -1,0 +1,8 @@
+import { PhoneOff } from 'lucide-react'
+import type { Face } from '../node-face.tsx'
+import { Card } from './card.tsx'
+import { Form } from './form.tsx'
+import { words } from './words.ts'
+
+/** How this type looks in the editor. */
+export const face: Face<'end-call'> = { Icon: PhoneOff, words, Card, Form }

@@ -1,0 +1,13 @@
+/** Every node type: how it looks in the editor. One line a type. */
+export { face as 'ask-intent' } from './ask-intent/face.ts'
+export { face as 'book' } from './book/face.ts'
+export { face as 'collect' } from './collect/face.ts'
+export { face as 'confirm' } from './confirm/face.ts'
+export { face as 'create-ticket' } from './create-ticket/face.ts'
+export { face as 'decide' } from './decide/face.ts'
+export { face as 'end-call' } from './end-call/face.ts'
+export { face as 'find-tickets' } from './find-tickets/face.ts'
+export { face as 'greet' } from './greet/face.ts'
+export { face as 'hand-off' } from './hand-off/face.ts'
+export { face as 'offer-slots' } from './offer-slots/face.ts'
+export { face as 'say' } from './say/face.ts'

@@ -1,0 +1,8 @@
+import { PhoneForwarded } from 'lucide-react'
+import type { Face } from '../node-face.tsx'
+import { Card } from './card.tsx'
+import { Form } from './form.tsx'
+import { words } from './words.ts'
+
+/** How this type looks in the editor. */
+export const face: Face<'hand-off'> = { Icon: PhoneForwarded, words, Card, Form }
