@@ -1,0 +1,107 @@
+import type { Ctx } from '#lib/access/context.ts'
+import { audit } from '#lib/audit/audit.ts'
+import { manifests } from '#lib/connectors/manifests.ts'
+import { db } from '#lib/db/client.ts'
+import { inTransaction } from '#lib/db/transaction.ts'
+import type { TicketRequest } from '#lib/desk/desk.ts'
+import { deliverWithin } from '#lib/outbox/deliver-effect.ts'
+import type { LeasedEffect } from '#lib/outbox/effect.ts'
+import { enqueueEffect } from '#lib/outbox/enqueue-effect.ts'
+import type { DeliveryWorld } from '#lib/outbox/world.ts'
+import { nextReference } from './next-reference.ts'
+import type { TicketKind } from './ticket-request.ts'
+
+/** How long a caller waits for the ticket system before hearing our reference instead. */
+export const INLINE_LIMIT_MS = 2_500
+
+/** Where a record comes from, and the key that makes repeating it harmless. */
+export type Origin = { environmentId: string; callId: string | null; effectKey: string }
+
+/** What the ledger says about a record. `number`: the outside system has it under this. */
+export type Recorded = { id: string; reference: string; system: string | null; number: string | null }
+
+/**
+ * Writes a ticket or task into the ledger with its effect, its job and its audit row in one transaction, then tries to
+ * deliver it while the caller waits. A key that is there already answers what it made the first time.
+ */
+export async function recordTicket(
+  ctx: Ctx,
+  { kind, origin, request }: { kind: TicketKind; origin: Origin; request: TicketRequest },
+  world: DeliveryWorld,
+): Promise<Recorded> {
+  const reference = await nextReference(ctx.workspaceId, 'ticket')
+  const written = await writeTicket(ctx, { kind, origin, request, reference }, world)
+  if (!written) return ticketOfKey(ctx.workspaceId, origin.effectKey)
+  const { id, effect } = written
+  const result = await deliverWithin(effect, { limitMs: INLINE_LIMIT_MS, world })
+  return result.state === 'delivered'
+    ? { id, reference, system: result.receipt.system, number: result.receipt.number }
+    : { id, reference, system: null, number: null }
+}
+
+function writeTicket(
+  ctx: Ctx,
+  {
+    kind,
+    origin,
+    request,
+    reference,
+  }: { kind: TicketKind; origin: Origin; request: TicketRequest; reference: string },
+  world: DeliveryWorld,
+): Promise<{ id: string; effect: LeasedEffect } | null> {
+  const { workspaceId } = ctx
+  const { environmentId, callId, effectKey } = origin
+  const { subject, description, priority, callerPhone, fields } = request
+  const now = world.clock.now()
+
+  return inTransaction(async (tx) => {
+    const [ticket] = await tx.ticket.createManyAndReturn({
+      data: {
+        workspaceId,
+        environmentId,
+        callId,
+        kind,
+        reference,
+        effectKey,
+        subject,
+        description,
+        priority,
+        status: 'open',
+        callerPhone,
+        fields,
+        createdAt: now,
+      },
+      skipDuplicates: true,
+      select: { id: true },
+    })
+    if (!ticket) return null
+    const effect = await enqueueEffect(
+      tx,
+      {
+        workspaceId,
+        environmentId,
+        key: effectKey,
+        connector: manifests['built-in'].id,
+        subjectId: ticket.id,
+        work: {
+          kind: 'create-ticket',
+          ticket: { ...request, reference, openedAt: now.toISOString() },
+        },
+        now,
+      },
+      world.newId(),
+    )
+    const action = kind === 'ticket' ? 'ticket.opened' : 'task.left'
+    await audit(tx, ctx, { action, subject: ticket.id, detail: { reference }, at: now })
+    return { id: ticket.id, effect }
+  })
+}
+
+async function ticketOfKey(workspaceId: string, effectKey: string): Promise<Recorded> {
+  const ticket = await db().ticket.findUniqueOrThrow({
+    where: { workspaceId_effectKey: { workspaceId, effectKey } },
+    select: { id: true, reference: true, externalSystem: true, externalNumber: true },
+  })
+  const { id, reference, externalSystem: system, externalNumber: number } = ticket
+  return { id, reference, system, number }
+}
