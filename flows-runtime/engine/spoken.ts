@@ -20,15 +20,15 @@ export type Spoken = {
 }
 
 export function spokenBy(flow: CompiledFlow, state: CallState): Spoken {
-  const { language, timeZone } = state.started
+  const { language, timeZone, country } = state.started
   const fallback = flow.document.settings.defaultLanguage
 
   function speak(value: Scalar, type: FieldType, choices: Choice[] = []): string {
-    return speakValue(value, { type, language, timeZone, at: state.at, choices })
+    return speakValue(value, { type, language, timeZone, country, at: state.at, choices })
   }
 
   function display(value: Scalar, type: FieldType, choices: Choice[] = []): string {
-    return writeValue(value, { type, language, timeZone, at: state.at, choices })
+    return writeValue(value, { type, language, timeZone, country, at: state.at, choices })
   }
 
   function lookUp(path: string, say: typeof speak): string | undefined {

@@ -1,7 +1,7 @@
 import type { SlotQuery } from '#lib/desk/desk.ts'
+import { localMoment } from '#runtime/speaking/local-moment.ts'
 import type { ReadValue } from '#runtime/understanding/interpretation.ts'
 import type { Call } from '../node-runner.ts'
-import { localDateAndTime } from './local-time.ts'
 
 /** The day and hour that the caller would like, as far as they said. */
 export type Wish = Pick<SlotQuery, 'from' | 'until' | 'near'>
@@ -28,8 +28,8 @@ export function wishIn(values: ReadValue[], timeZone: string): Wish | undefined 
 }
 
 function wishAt(instant: string, timeZone: string): Wish {
-  const { date, time } = localDateAndTime(instant, timeZone)
-  return { ...onDay(date), near: time }
+  const { date, hour, minute } = localMoment(instant, timeZone)
+  return { ...onDay(date), near: `${twoDigits(hour)}:${twoDigits(minute)}` }
 }
 
 function onDay(date: string | undefined): Wish {
@@ -38,4 +38,8 @@ function onDay(date: string | undefined): Wish {
 
 function nearTime(time: string | number | boolean | undefined): Wish {
   return time === undefined ? {} : { near: String(time) }
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
 }
