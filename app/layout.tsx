@@ -3,8 +3,9 @@ import { headers } from 'next/headers'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { Toaster } from '#components/ui/toast.tsx'
+import { Toaster } from '#components/ui/toaster.tsx'
 import { Providers } from './providers.tsx'
+import { NONCE_HEADER } from './request-headers.ts'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -26,9 +27,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={locale} suppressHydrationWarning>
       <body>
         <NextIntlClientProvider>
-          <Providers nonce={sent.get('x-nonce') ?? undefined}>
+          <Providers nonce={sent.get(NONCE_HEADER) ?? undefined}>
             {children}
-            <Toaster label={words('toasts')} />
+            <Toaster label={words('toasts')} closeLabel={words('close')} />
           </Providers>
         </NextIntlClientProvider>
       </body>

@@ -3,8 +3,12 @@ import { allow } from '#lib/access/allow.ts'
 import type { Ctx } from '#lib/access/context.ts'
 import { db } from '#lib/db/client.ts'
 import { Refusal } from '#lib/errors.ts'
-import { effectState } from '#lib/outbox/effect.ts'
-import type { EffectRow } from '#lib/outbox/list-effects.ts'
+import {
+  type DeliveryStanding,
+  deliveriesOf,
+  type HistoryEntry,
+  historyOf,
+} from '#lib/outbox/deliveries.ts'
 import { type CallOutcome, callOutcome } from './call-outcome.ts'
 import { nameIn } from './name-in.ts'
 
@@ -17,8 +21,9 @@ export type CallRecord = {
   subject: string | null
   externalNumber: string | null
   createdAt: Date
-  /** What the outbox had to tell about it, oldest first. */
-  effects: EffectRow[]
+  delivery: DeliveryStanding | null
+  /** What became of it, oldest first. */
+  history: HistoryEntry[]
 }
 
 export type CallPage = {
@@ -51,13 +56,16 @@ export async function getCall(ctx: Ctx, callId: string): Promise<CallPage> {
   if (!found) throw new Refusal('not-found', 'There is no such call.')
 
   const { events, tickets, appointments, flowId, versionId, caller, ...call } = found
-  const [flow, version, effects] = await Promise.all([
+  const [flow, version, deliveries] = await Promise.all([
     db().flow.findFirst({ where: { workspaceId, id: flowId }, select: { id: true, name: true } }),
     db().flowVersion.findFirst({
       where: { workspaceId, id: versionId },
       select: { number: true, graph: true },
     }),
-    effectsOf(workspaceId, [...tickets, ...appointments].map((record) => record.id)),
+    deliveriesOf(
+      workspaceId,
+      [...tickets, ...appointments].map((record) => record.id),
+    ),
   ])
   const all = [...appointments, ...tickets]
   return {
@@ -72,19 +80,20 @@ export async function getCall(ctx: Ctx, callId: string): Promise<CallPage> {
     }),
     flow: flow ?? { id: flowId, name: '' },
     version,
-    records: recordsOf(found, effects),
+    records: recordsOf(found, deliveries),
     entries: events.map((event) => event.entry),
   }
 }
 
-function recordsOf({ appointments, tickets }: Found, effects: EffectRow[]): CallRecord[] {
-  const common = ({ id, reference, externalNumber, createdAt }: Found['appointments'][number]) => ({
-    id,
-    reference,
-    externalNumber,
-    createdAt,
-    effects: effects.filter((effect) => effect.subjectId === id),
-  })
+function recordsOf(
+  { appointments, tickets }: Found,
+  deliveries: Map<string, DeliveryStanding>,
+): CallRecord[] {
+  const common = ({ id, reference, externalNumber, createdAt }: Found['appointments'][number]) => {
+    const delivery = deliveries.get(id)
+    const history = historyOf(createdAt, delivery)
+    return { id, reference, externalNumber, createdAt, delivery: delivery ?? null, history }
+  }
   return [
     ...appointments.map((one) => ({ ...common(one), kind: 'appointment' as const, subject: null })),
     ...tickets.map((one) => ({
@@ -129,24 +138,4 @@ function findCall(workspaceId: string, id: string) {
       appointments: { where: { workspaceId }, orderBy: { createdAt: 'asc' }, select: record },
     },
   })
-}
-
-async function effectsOf(workspaceId: string, subjectIds: string[]): Promise<EffectRow[]> {
-  const found = await db().effect.findMany({
-    where: { workspaceId, subjectId: { in: subjectIds } },
-    orderBy: { createdAt: 'asc' },
-    select: {
-      id: true,
-      subjectId: true,
-      kind: true,
-      connector: true,
-      state: true,
-      attempts: true,
-      lastError: true,
-      nextAttemptAt: true,
-      createdAt: true,
-      deliveredAt: true,
-    },
-  })
-  return found.map((effect) => ({ ...effect, state: effectState.parse(effect.state) }))
 }

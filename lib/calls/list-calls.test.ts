@@ -93,7 +93,11 @@ describe('the page of a call', () => {
     const page = await getCall(here.as.viewer, id)
     expect(page.entries).toHaveLength(2)
     expect(page.records).toMatchObject([
-      { kind: 'ticket', effects: [{ state: 'delivered', attempts: 1 }] },
+      {
+        kind: 'ticket',
+        delivery: { state: 'delivered', attempts: 1 },
+        history: [{ kind: 'kept' }, { kind: 'sent', attempts: 1 }],
+      },
     ])
   })
 

@@ -1,0 +1,53 @@
+import { useFormatter, useNow, useTimeZone, useTranslations } from 'next-intl'
+import { dayOf } from './day-of.ts'
+
+export type MomentProps = {
+  at: Date
+  /** `recent`: "hoy, 12:03", "12 nov". `day`: "martes 24 de noviembre". `full`: "martes 24 nov, 12:02". */
+  show: 'recent' | 'time' | 'seconds' | 'day' | 'full'
+  className?: string | undefined
+}
+
+/** A moment in the workspace's time, as people say it. */
+export function Moment({ at, show, className }: MomentProps) {
+  const format = useFormatter()
+  const words = useTranslations('ui')
+  const now = useNow()
+  const timeZone = useTimeZone() ?? 'UTC'
+  return (
+    <time dateTime={at.toISOString()} className={className} suppressHydrationWarning>
+      {text()}
+    </time>
+  )
+
+  function text(): string {
+    const time = format.dateTime(at, { hour: 'numeric', minute: '2-digit' })
+    switch (show) {
+      case 'time':
+        return time
+      case 'seconds':
+        return format.dateTime(at, { timeStyle: 'medium' })
+      case 'day':
+        return format.dateTime(at, { weekday: 'long', day: 'numeric', month: 'long' })
+      case 'full':
+        return format.dateTime(at, {
+          weekday: 'long',
+          day: 'numeric',
+          month: 'short',
+          hour: 'numeric',
+          minute: '2-digit',
+        })
+      case 'recent': {
+        const word = dayOf(at, now, timeZone)
+        if (word !== 'other') return words(`day.${word}`, { time })
+        return format.dateTime(at, shortDate(at, now, timeZone))
+      }
+    }
+  }
+}
+
+function shortDate(at: Date, now: Date, timeZone: string) {
+  const year = (date: Date) => date.toLocaleDateString('en', { timeZone, year: 'numeric' })
+  const day = { day: 'numeric', month: 'short' } as const
+  return year(at) === year(now) ? day : ({ ...day, year: 'numeric' } as const)
+}
