@@ -28,8 +28,9 @@ export async function install() {
     console.log(`  still installing, ${Math.round((Date.now() - began) / 1000)} s`)
   }, PROGRESS_EVERY_MS)
   try {
-    const { code, output } = await npmCi()
-    if (code !== 0) throw new Error(explainInstall(output))
+    const exact = await npm('ci')
+    const answer = OUT_OF_STEP.test(exact.output) ? await npm('install', '--no-save') : exact
+    if (answer.code !== 0) throw new Error(explainInstall(answer.output))
   } finally {
     clearInterval(ticker)
   }
@@ -73,13 +74,22 @@ export function explainInstall(output) {
   return `npm could not install the packages. The end of what it said:\n${output.trim().split('\n').slice(-12).join('\n')}`
 }
 
-/** @returns {Promise<{ code: number | null, output: string }>} */
-function npmCi() {
+/**
+ * Some versions of npm refuse a lockfile that leaves out a package of another system; `npm install` still takes the
+ * versions that it names.
+ */
+const OUT_OF_STEP = /can only install packages when your package.json and package-lock.json/
+
+/**
+ * @param {string[]} command
+ * @returns {Promise<{ code: number | null, output: string }>}
+ */
+function npm(...command) {
   return new Promise((resolve) => {
     const windows = process.platform === 'win32'
     const child = spawn(
       windows ? 'npm.cmd' : 'npm',
-      ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+      [...command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
       { stdio: ['ignore', 'pipe', 'pipe'], shell: windows },
     )
     let output = ''
