@@ -1,6 +1,7 @@
 import { fromPrisma, PgBoss } from 'pg-boss'
 import { type Db, db } from '#lib/db/client.ts'
 import type { Tx } from '#lib/db/transaction.ts'
+import { databaseUrl } from '#lib/env.ts'
 import { log } from '#lib/log.ts'
 
 /** The queue that wakes delivery workers. Made by the migrations, so that sending never has to. */
@@ -25,12 +26,12 @@ export async function closeQueue(): Promise<void> {
   if (queue) await (await queue).stop({ graceful: false })
 }
 
-/** pg-boss that only sends, over the pool of `db()`: it keeps no connection and does no maintenance. */
+/** pg-boss that only sends: jobs go through the caller's transaction, its own one connection only reads its settings. */
 function sendingQueue(): Promise<PgBoss> {
   const client = db()
   const known = senders.get(client)
   if (known) return known
-  const queue = openSender(client)
+  const queue = openSender()
   senders.set(client, queue)
   queue.catch(() => senders.delete(client))
   return queue
@@ -38,9 +39,10 @@ function sendingQueue(): Promise<PgBoss> {
 
 const senders = new WeakMap<Db, Promise<PgBoss>>()
 
-async function openSender(client: Db): Promise<PgBoss> {
+async function openSender(): Promise<PgBoss> {
   const queue = new PgBoss({
-    db: fromPrisma(client),
+    connectionString: databaseUrl(),
+    max: 1,
     migrate: false,
     supervise: false,
     schedule: false,

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { allow } from '#lib/access/allow.ts'
+import type { Ctx } from '#lib/access/context.ts'
+import { db } from '#lib/db/client.ts'
+import type { ServiceSummary } from '#lib/desk/desk.ts'
+import { LANGUAGES } from '#lib/language.ts'
+
+const localized = z.partialRecord(z.enum(LANGUAGES), z.string())
+
+/** The services of the workspace, in the order in which they were added. */
+export async function listServices(ctx: Ctx): Promise<ServiceSummary[]> {
+  allow(ctx, 'calendar:read')
+  const services = await db().service.findMany({
+    where: { workspaceId: ctx.workspaceId },
+    orderBy: { id: 'asc' },
+    select: { key: true, name: true, durationMinutes: true },
+  })
+  return services.map(({ key, name, durationMinutes }) => ({
+    key,
+    name: localized.parse(name),
+    durationMinutes,
+  }))
+}
