@@ -30,5 +30,8 @@ export type UnderstandingContext = {
 
 /** The port. The engine journals what it answers, so an implementation may be slow or change later. */
 export type Understanding = {
-  understand(utterance: string, context: UnderstandingContext): Promise<Interpretation> | Interpretation
+  understand(
+    utterance: string,
+    context: UnderstandingContext,
+  ): Promise<Interpretation> | Interpretation
 }
