@@ -130,7 +130,7 @@ async function main(): Promise<void> {
       versionId: 'script',
       checksum: 'script',
       language: settings.language,
-      timeZone: demoCatalogue.timeZone,
+      timeZone: 'Europe/Madrid',
       country: 'ES',
       caller: settings.caller,
       medium: 'script',

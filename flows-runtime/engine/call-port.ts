@@ -87,6 +87,7 @@ export function openCallPort(options: CallOptions, state: CallState): CallPort {
 
     return {
       nodeId: node.id,
+      stepName: node.name,
       language: state.started.language,
       timeZone: state.started.timeZone,
       caller: state.started.caller,

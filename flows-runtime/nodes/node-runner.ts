@@ -69,6 +69,8 @@ export type CallDesk = {
 /** One live conversation, over text, the web page, the phone or a script. All a runner can reach. */
 export type Call = {
   readonly nodeId: string
+  /** What the manager called the step. */
+  readonly stepName: string
   readonly language: Language
   readonly timeZone: string
   /** The number the call came from, E.164, when there is one. */

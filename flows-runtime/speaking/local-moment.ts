@@ -1,6 +1,11 @@
 /** A wall-clock moment in a zone: YYYY-MM-DD, hour 0 to 23, minute. */
 export type LocalMoment = { date: string; hour: number; minute: number }
 
+/** HH:MM. */
+export function wallClock({ hour, minute }: Pick<LocalMoment, 'hour' | 'minute'>): string {
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** What the clock on the wall says at an instant. The formats are kept, for they are slow to make. */

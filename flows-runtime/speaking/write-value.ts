@@ -1,6 +1,6 @@
 import { textIn } from '#lib/language.ts'
 import type { Scalar } from '#lib/values/value.ts'
-import { localMoment } from './local-moment.ts'
+import { localMoment, wallClock } from './local-moment.ts'
 import { writePhone } from './phone.ts'
 import type { ValueContext } from './value-context.ts'
 
@@ -23,8 +23,8 @@ export function writeValue(value: Scalar, context: ValueContext): string {
     case 'date':
       return writeDate(text, context)
     case 'date-time': {
-      const { date, hour, minute } = localMoment(text, context.timeZone)
-      return `${writeDate(date, context)} ${twoDigits(hour)}:${twoDigits(minute)}`
+      const moment = localMoment(text, context.timeZone)
+      return `${writeDate(moment.date, context)} ${wallClock(moment)}`
     }
     case 'yes-no':
       return YES_NO[language][value === true ? 0 : 1]
@@ -38,8 +38,4 @@ export function writeValue(value: Scalar, context: ValueContext): string {
 function writeDate(date: string, { language }: ValueContext): string {
   const [year, month, day] = date.split('-')
   return language === 'en' ? `${year}-${month}-${day}` : `${day}/${month}/${year}`
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0')
 }

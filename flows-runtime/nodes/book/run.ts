@@ -10,7 +10,7 @@ export const run: Runner<'book'> = async (call, data) => {
     holdId: String(holdId),
     language: call.language,
     callerPhone: callerPhone(call, data.fields),
-    title: call.written(data.title),
+    title: call.written(data.title) || call.stepName,
     fields: call.record(data.fields),
   })
   switch (receipt.kind) {

@@ -3,7 +3,7 @@ import type { Runner } from '../node-runner.ts'
 
 export const run: Runner<'create-ticket'> = async (call, data) => {
   const receipt = await call.desk.openTicket({
-    subject: call.written(data.subject),
+    subject: call.written(data.subject) || call.stepName,
     description: call.written(data.description),
     priority: data.priority,
     language: call.language,

@@ -5,7 +5,7 @@ export const run: Runner<'hand-off'> = async (call, data) => {
   await call.say(data.text)
   const receipt = await call.desk.leaveTask({
     task: 'call-back',
-    subject: call.written(data.subject),
+    subject: call.written(data.subject) || call.stepName,
     description: '',
     language: call.language,
     callerPhone: callerPhone(call, data.fields),

@@ -1,6 +1,7 @@
 import type { Slot } from '#lib/desk/desk.ts'
 import type { Provenance } from '#lib/values/value.ts'
 import { joinList } from '#runtime/speaking/join-list.ts'
+import { localMoment, wallClock } from '#runtime/speaking/local-moment.ts'
 import { askPatiently } from '../ask-patiently.ts'
 import type { Answer, Call, Runner } from '../node-runner.ts'
 import { type Wish, wishBefore, wishIn } from './wish.ts'
@@ -63,7 +64,7 @@ async function findSlots(
 function offer(call: Call, data: Data, slots: Slot[]) {
   const options = slots.map((slot, index) => ({
     id: String(index + 1),
-    label: call.spoken(slot.startsAt, 'date-time'),
+    label: spokenAfter(call, slot, slots[index - 1]),
     type: 'date-time' as const,
     value: slot.startsAt,
   }))
@@ -79,6 +80,14 @@ function offer(call: Call, data: Data, slots: Slot[]) {
     extra: { slots: list },
     accept: (answer) => replyOf(answer, slots, call.timeZone),
   })
+}
+
+/** A time as it is said in a list: the day only when it is not that of the one before. */
+function spokenAfter(call: Call, slot: Slot, before: Slot | undefined): string {
+  const moment = localMoment(slot.startsAt, call.timeZone)
+  const sameDay = before && localMoment(before.startsAt, call.timeZone).date === moment.date
+  if (!sameDay) return call.spoken(slot.startsAt, 'date-time')
+  return call.spoken(wallClock(moment), 'time')
 }
 
 function replyOf(

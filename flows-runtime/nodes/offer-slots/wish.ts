@@ -1,5 +1,5 @@
 import type { SlotQuery } from '#lib/desk/desk.ts'
-import { localMoment } from '#runtime/speaking/local-moment.ts'
+import { localMoment, wallClock } from '#runtime/speaking/local-moment.ts'
 import type { ReadValue } from '#runtime/understanding/interpretation.ts'
 import type { Call } from '../node-runner.ts'
 
@@ -28,8 +28,8 @@ export function wishIn(values: ReadValue[], timeZone: string): Wish | undefined 
 }
 
 function wishAt(instant: string, timeZone: string): Wish {
-  const { date, hour, minute } = localMoment(instant, timeZone)
-  return { ...onDay(date), near: `${twoDigits(hour)}:${twoDigits(minute)}` }
+  const moment = localMoment(instant, timeZone)
+  return { ...onDay(moment.date), near: wallClock(moment) }
 }
 
 function onDay(date: string | undefined): Wish {
@@ -38,8 +38,4 @@ function onDay(date: string | undefined): Wish {
 
 function nearTime(time: string | number | boolean | undefined): Wish {
   return time === undefined ? {} : { near: String(time) }
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0')
 }
