@@ -117,7 +117,10 @@ const shape = z.object({
     .optional(),
   LIVEKIT_URL: z
     .string()
-    .regex(/^(wss?|https?):\/\/.+/, 'LIVEKIT_URL must start with ws://, wss://, http:// or https://.')
+    .regex(
+      /^(wss?|https?):\/\/.+/,
+      'LIVEKIT_URL must start with ws://, wss://, http:// or https://.',
+    )
     .optional(),
   LIVEKIT_API_KEY: z.string().optional(),
   LIVEKIT_API_SECRET: z.string().optional(),
@@ -177,7 +180,10 @@ function whole(name: string, least: number, most: number) {
 function webAddress(name: string) {
   return z
     .string()
-    .regex(/^https?:\/\/[^/?#]+\/?$/, `${name} must be a scheme and a host, like https://calls.example.org.`)
+    .regex(
+      /^https?:\/\/[^/?#]+\/?$/,
+      `${name} must be a scheme and a host, like https://calls.example.org.`,
+    )
     .transform((address) => address.replace(/\/$/, ''))
 }
 

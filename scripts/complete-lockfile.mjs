@@ -37,7 +37,12 @@ export function missingPlatforms(packages) {
       )
       const platform = platformOf(name)
       if (there || !platform || !/^\d+\.\d+\.\d+[\w.-]*$/.test(version)) continue
-      missing[`node_modules/${name}`] = { version, ...platform, optional: true, ...(dev && { dev }) }
+      missing[`node_modules/${name}`] = {
+        version,
+        ...platform,
+        optional: true,
+        ...(dev && { dev }),
+      }
     }
   }
   return missing

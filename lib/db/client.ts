@@ -17,7 +17,7 @@ export function db(): Db {
 }
 
 /** Makes `db()` answer this client from now on: for tests that own a database. */
-export function useDatabase(client: Db | undefined): void {
+export function setDatabase(client: Db | undefined): void {
   if (client) shared.centralitaDb = client
   else delete shared.centralitaDb
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { openDatabase, useDatabase } from '#lib/db/client.ts'
+import { openDatabase, setDatabase } from '#lib/db/client.ts'
 import { testDatabase } from '#lib/db/testing/test-database.ts'
 import { checkHealth } from './check-health.ts'
 
@@ -43,10 +43,10 @@ test('what waits is counted, with the age of the oldest; what is delivered is no
 test('a database that does not answer is an answer, not a crash', async () => {
   const own = database.db()
   const nowhere = openDatabase('postgresql://nobody:nothing@127.0.0.1:1/none', 1)
-  useDatabase(nowhere)
+  setDatabase(nowhere)
 
   expect(await checkHealth(noon)).toEqual({ status: 'no-database' })
 
   await nowhere.$disconnect()
-  useDatabase(own)
+  setDatabase(own)
 })

@@ -29,7 +29,13 @@ const PROFESSIONALS = [
   {
     name: 'Elena Vidal',
     services: ['first-visit', 'check-up', 'cleaning'],
-    week: { 1: [MORNING, AFTERNOON], 2: [MORNING], 3: [MORNING, AFTERNOON], 4: [MORNING], 5: [MORNING] },
+    week: {
+      1: [MORNING, AFTERNOON],
+      2: [MORNING],
+      3: [MORNING, AFTERNOON],
+      4: [MORNING],
+      5: [MORNING],
+    },
   },
   {
     name: 'Marcos Peña',

@@ -1,8 +1,8 @@
 import { audit } from '#lib/audit/audit.ts'
 import { db } from '#lib/db/client.ts'
 import { inTransaction } from '#lib/db/transaction.ts'
-import { createExampleWorkspace } from './example-workspace.ts'
 import { publishExampleFlows } from './example-flows.ts'
+import { createExampleWorkspace } from './example-workspace.ts'
 
 const STARTED = 'example.started'
 const FINISHED = 'example.finished'
@@ -26,7 +26,9 @@ async function unfinishedExample(): Promise<string | undefined> {
     where: { action: { in: [STARTED, FINISHED] } },
     select: { workspaceId: true, action: true },
   })
-  const finished = new Set(rows.filter((row) => row.action === FINISHED).map((row) => row.workspaceId))
+  const finished = new Set(
+    rows.filter((row) => row.action === FINISHED).map((row) => row.workspaceId),
+  )
   return rows.find((row) => !finished.has(row.workspaceId))?.workspaceId
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { findPostmaster } from '#lib/db/embedded/postmaster.ts'
 import { readPassword } from '#lib/db/embedded/password.ts'
+import { findPostmaster } from '#lib/db/embedded/postmaster.ts'
 import { type EmbeddedServer, startEmbeddedServer } from '#lib/db/embedded/server.ts'
 import { serverUrl } from '#lib/db/embedded/server-url.ts'
 import { say } from './say.ts'
@@ -59,7 +59,9 @@ async function ensureDatabase(serverAddress: string): Promise<void> {
   const client = new Client({ connectionString: serverAddress })
   await client.connect()
   try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE])
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [
+      DATABASE,
+    ])
     if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`)
   } finally {
     await client.end()

@@ -22,7 +22,9 @@ export function enterProject() {
  */
 export async function install() {
   if (isInstalled()) return
-  console.log('Installing packages. This takes a minute or two, the first time and after an update…')
+  console.log(
+    'Installing packages. This takes a minute or two, the first time and after an update…',
+  )
   const began = Date.now()
   const ticker = setInterval(() => {
     console.log(`  still installing, ${Math.round((Date.now() - began) / 1000)} s`)
@@ -40,7 +42,10 @@ export async function install() {
  * Whether node_modules holds what the lockfile names. npm writes its own list at the very end, so an installation that
  * was cut short does not count.
  */
-export function isInstalled(lockfile = 'package-lock.json', list = 'node_modules/.package-lock.json') {
+export function isInstalled(
+  lockfile = 'package-lock.json',
+  list = 'node_modules/.package-lock.json',
+) {
   if (!existsSync(list)) return false
   const wanted = JSON.parse(readFileSync(lockfile, 'utf8')).packages
   const present = JSON.parse(readFileSync(list, 'utf8')).packages

@@ -14,7 +14,9 @@ export async function readyBlock(settings: Env, url: string): Promise<string> {
     '',
     `  Open      ${settings.publicUrl}`,
     ...(await signInLines(settings, owner)),
-    ...slugs.map((slug, index) => `  ${index === 0 ? 'Call' : '    '}      ${settings.publicUrl}/talk/${slug}`),
+    ...slugs.map(
+      (slug, index) => `  ${index === 0 ? 'Call' : '    '}      ${settings.publicUrl}/talk/${slug}`,
+    ),
     '',
     settings.livekit
       ? '  LiveKit is configured; this version answers text calls and web pages only.'

@@ -50,7 +50,8 @@ export async function startEverything(): Promise<void> {
       server: database.server,
       onReplaced: ({ server, url }) => {
         running.database = server
-        if (url !== database.url) for (const part of running.parts) part.restart({ DATABASE_URL: url })
+        if (url !== database.url)
+          for (const part of running.parts) part.restart({ DATABASE_URL: url })
       },
     })
   }

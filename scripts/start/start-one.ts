@@ -14,7 +14,8 @@ import { StartProblem } from './start-problem.ts'
  */
 export async function startOne(wanted: string): Promise<void> {
   const part = PART_NAMES.find((name) => name === wanted)
-  if (!part) throw new StartProblem(`There is no part ${wanted}; there are ${PART_NAMES.join(', ')}.`)
+  if (!part)
+    throw new StartProblem(`There is no part ${wanted}; there are ${PART_NAMES.join(', ')}.`)
 
   const settings = env()
   const url = settings.databaseUrl ?? (await findOwnDatabase(settings.dataFolder))
@@ -34,11 +35,15 @@ export async function startOne(wanted: string): Promise<void> {
 }
 
 function runInForeground(part: PartName, args: string[], variables: Record<string, string>): void {
-  const child = spawn(process.execPath, ['--import', './scripts/start/end-with-parent.mjs', ...args], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    detached: process.platform !== 'win32',
-    env: { ...process.env, ...variables },
-  })
+  const child = spawn(
+    process.execPath,
+    ['--import', './scripts/start/end-with-parent.mjs', ...args],
+    {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      detached: process.platform !== 'win32',
+      env: { ...process.env, ...variables },
+    },
+  )
   const end = () => child.kill('SIGTERM')
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
   process.channel?.unref()

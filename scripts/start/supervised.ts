@@ -75,11 +75,15 @@ function spawnPart({ name, args, variables, logFile }: Part): ChildProcess {
   }
   const log = createWriteStream(logFile, { flags: 'a', mode: 0o600 })
   log.on('error', () => {})
-  const child = spawn(process.execPath, ['--import', './scripts/start/end-with-parent.mjs', ...args], {
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    detached: process.platform !== 'win32',
-    env: { ...process.env, ...variables },
-  })
+  const child = spawn(
+    process.execPath,
+    ['--import', './scripts/start/end-with-parent.mjs', ...args],
+    {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      detached: process.platform !== 'win32',
+      env: { ...process.env, ...variables },
+    },
+  )
   for (const stream of [child.stdout, child.stderr]) {
     if (!stream) continue
     createInterface({ input: stream }).on('line', (line) => {

@@ -52,11 +52,7 @@ export async function prepareData({
   }
 }
 
-function run({
-  command,
-  args,
-  ids,
-}: Prepared): Promise<{ code: number | null; output: string }> {
+function run({ command, args, ids }: Prepared): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       ...ids,

@@ -4,7 +4,11 @@ export class EmbeddedServerError extends Error {
 }
 
 /** The same failure, in words for whoever started us. `output` is what the program said. */
-export function explainFailure(what: string, output: string, logFile?: string): EmbeddedServerError {
+export function explainFailure(
+  what: string,
+  output: string,
+  logFile?: string,
+): EmbeddedServerError {
   if (/No space left on device/i.test(output)) {
     return new EmbeddedServerError(
       `${what}: the disk is full. Free some space and start again; nothing is lost.`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
+import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { schemaAdapter } from './schema-adapter.ts'
 
 const require = createRequire(import.meta.url)
@@ -38,6 +38,7 @@ async function load(): Promise<void> {
 
 function startBindings(exports: WebAssembly.Exports): void {
   const start = exports.__wbindgen_start
-  if (typeof start !== 'function') throw new Error('The schema engine has another shape than expected.')
+  if (typeof start !== 'function')
+    throw new Error('The schema engine has another shape than expected.')
   start()
 }

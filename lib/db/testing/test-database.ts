@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { type Db, db, openDatabase, useDatabase } from '#lib/db/client.ts'
+import { type Db, db, openDatabase, setDatabase } from '#lib/db/client.ts'
 import { startEmbeddedServer } from '#lib/db/embedded/server.ts'
 import { applyMigrations } from '#lib/db/migrations/apply-migrations.ts'
 
@@ -25,13 +25,13 @@ export function testDatabase(): { db(): Db; url(): string } {
     await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`)
     url = addressOf(server, name)
     process.env.DATABASE_URL = url
-    useDatabase(openDatabase(url, 10))
+    setDatabase(openDatabase(url, 10))
   }, 60_000)
 
   afterAll(async () => {
     if (url === '') return
     await db().$disconnect()
-    useDatabase(undefined)
+    setDatabase(undefined)
     await onServer(url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`, 'postgres')
   })
 
