@@ -1,11 +1,8 @@
-import { z } from 'zod'
 import { allow } from '#lib/access/allow.ts'
 import type { Ctx } from '#lib/access/context.ts'
 import { db } from '#lib/db/client.ts'
 import type { ServiceSummary } from '#lib/desk/desk.ts'
-import { LANGUAGES } from '#lib/language.ts'
-
-const localized = z.partialRecord(z.enum(LANGUAGES), z.string())
+import { serviceName } from './service-name.ts'
 
 /** The services of the workspace, in the order in which they were added. */
 export async function listServices(ctx: Ctx): Promise<ServiceSummary[]> {
@@ -17,7 +14,7 @@ export async function listServices(ctx: Ctx): Promise<ServiceSummary[]> {
   })
   return services.map(({ key, name, durationMinutes }) => ({
     key,
-    name: localized.parse(name),
+    name: serviceName.parse(name),
     durationMinutes,
   }))
 }
