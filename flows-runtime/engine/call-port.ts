@@ -103,7 +103,6 @@ export function openCallPort(options: CallOptions, state: CallState): CallPort {
         return found
       },
       readBack: spoken.readBack,
-      spoken: spoken.speak,
       written: spoken.fillWritten,
       fact(name, value, type) {
         const effectKey = state.lastEffectKey

@@ -13,7 +13,6 @@ export type Spoken = {
   fill(text: Localized, extra?: Record<string, string>): string
   /** The same for reading: subjects and descriptions. */
   fillWritten(text: Localized): string
-  speak(value: Scalar, type: FieldType, choices?: Choice[]): string
   display(value: Scalar, type: FieldType, choices?: Choice[]): string
   readBack(fieldIds: string[]): string
   label(fieldId: string): string
@@ -45,7 +44,6 @@ export function spokenBy(flow: CompiledFlow, state: CallState): Spoken {
   }
 
   return {
-    speak,
     display,
     label,
     fill: (text, extra = {}) =>

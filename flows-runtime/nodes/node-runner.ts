@@ -97,8 +97,6 @@ export type Call = {
   record(fieldIds: string[]): RecordedField[]
   /** A sentence that reads values back as a person says them: "Name, Ana Ruiz. Phone, six hundred…". */
   readBack(fieldIds: string[]): string
-  /** One value as a person says it. */
-  spoken(value: Scalar, type: FieldType): string
   /** A fill-in of the flow's own texts without speaking: subjects and descriptions of tickets. */
   written(text: Localized): string
   /** Makes something speakable that a receipt or a record of the desk says, such as `ticket.number`. */

@@ -5,11 +5,11 @@ import { speakTime } from './clock-words.ts'
 import { localMoment } from './local-moment.ts'
 import { numberInWords } from './number-words.ts'
 import { speakPhone } from './phone.ts'
+import { speakMoments } from './speak-moments.ts'
 import { speakEmail, spellCode } from './spell.ts'
 import type { ValueContext } from './value-context.ts'
 
 const YES_NO = { es: ['sí', 'no'], en: ['yes', 'no'], pt: ['sim', 'não'] } as const
-const AT = { es: 'a', en: 'at', pt: '' } as const
 
 /** A canonical value as a person says it in the call's language. */
 export function speakValue(value: Scalar, context: ValueContext): string {
@@ -30,7 +30,7 @@ export function speakValue(value: Scalar, context: ValueContext): string {
     case 'time':
       return speakTime(Number(text.slice(0, 2)), Number(text.slice(3, 5)), language)
     case 'date-time':
-      return speakMoment(text, context)
+      return speakMoments([text], context)[0] ?? ''
     case 'yes-no':
       return YES_NO[language][value === true ? 0 : 1]
     case 'choice': {
@@ -40,10 +40,4 @@ export function speakValue(value: Scalar, context: ValueContext): string {
     case 'code':
       return spellCode(text, language)
   }
-}
-
-function speakMoment(instant: string, { at, timeZone, language }: ValueContext): string {
-  const { date, hour, minute } = localMoment(instant, timeZone)
-  const day = speakDate(date, localMoment(at, timeZone).date, language)
-  return [day, AT[language], speakTime(hour, minute, language)].filter(Boolean).join(' ')
 }

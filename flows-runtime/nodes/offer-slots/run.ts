@@ -1,7 +1,7 @@
 import type { Slot } from '#lib/desk/desk.ts'
 import type { Provenance } from '#lib/values/value.ts'
 import { joinList } from '#runtime/speaking/join-list.ts'
-import { localMoment, wallClock } from '#runtime/speaking/local-moment.ts'
+import { speakMoments } from '#runtime/speaking/speak-moments.ts'
 import { askPatiently } from '../ask-patiently.ts'
 import type { Answer, Call, Runner } from '../node-runner.ts'
 import { type Wish, wishBefore, wishIn } from './wish.ts'
@@ -62,17 +62,19 @@ async function findSlots(
 }
 
 function offer(call: Call, data: Data, slots: Slot[]) {
+  const starts = slots.map((slot) => slot.startsAt)
+  const labels = speakMoments(starts, {
+    language: call.language,
+    timeZone: call.timeZone,
+    at: call.at(),
+  })
   const options = slots.map((slot, index) => ({
     id: String(index + 1),
-    label: spokenAfter(call, slot, slots[index - 1]),
+    label: labels[index] ?? '',
     type: 'date-time' as const,
     value: slot.startsAt,
   }))
-  const list = joinList(
-    options.map((option) => option.label),
-    call.language,
-    'or',
-  )
+  const list = joinList(labels, call.language, 'or')
   return askPatiently(call, {
     question: data.question,
     expecting: { options },
@@ -80,14 +82,6 @@ function offer(call: Call, data: Data, slots: Slot[]) {
     extra: { slots: list },
     accept: (answer) => replyOf(answer, slots, call.timeZone),
   })
-}
-
-/** A time as it is said in a list: the day only when it is not that of the one before. */
-function spokenAfter(call: Call, slot: Slot, before: Slot | undefined): string {
-  const moment = localMoment(slot.startsAt, call.timeZone)
-  const sameDay = before && localMoment(before.startsAt, call.timeZone).date === moment.date
-  if (!sameDay) return call.spoken(slot.startsAt, 'date-time')
-  return call.spoken(wallClock(moment), 'time')
 }
 
 function replyOf(
