@@ -41,7 +41,9 @@ function lookupIn(document: FlowDocument): BranchLookup {
 }
 
 function exitsDrawn(node: FlowNode, document: FlowDocument): Exit[] {
-  const outcomes = document.edges.filter((edge) => edge.from === node.id).map((edge) => edge.outcome)
+  const outcomes = document.edges
+    .filter((edge) => edge.from === node.id)
+    .map((edge) => edge.outcome)
   return [...new Set(outcomes)].map((outcome) => ({ outcome, label: null, fixed: true }))
 }
 

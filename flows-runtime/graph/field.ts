@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { localized } from '#runtime/nodes/node-schema.ts'
 import { fieldType } from '#lib/values/value.ts'
+import { localized } from '#runtime/nodes/node-schema.ts'
 
 const id = z.string().regex(/^[a-z][a-zA-Z0-9_-]{0,39}$/, 'Use a short name without spaces')
 
@@ -8,7 +8,9 @@ const id = z.string().regex(/^[a-z][a-zA-Z0-9_-]{0,39}$/, 'Use a short name with
 export const choice = z.object({
   id,
   label: localized,
-  synonyms: z.partialRecord(z.enum(['es', 'en', 'pt']), z.array(z.string().max(80)).max(40)).default({}),
+  synonyms: z
+    .partialRecord(z.enum(['es', 'en', 'pt']), z.array(z.string().max(80)).max(40))
+    .default({}),
 })
 export type Choice = z.infer<typeof choice>
 

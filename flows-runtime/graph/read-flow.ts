@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { FLOW_LIMITS, type FlowDocument, flowDocument } from './flow.ts'
 import { upgradeFlow } from './upgrade-flow.ts'
 
@@ -22,7 +22,11 @@ export function readFlow(input: unknown): FlowReading {
   const unsafe = unsafePlace(input)
   if (unsafe) return unsafe
   if (byteLength(input) > FLOW_LIMITS.bytes) {
-    return { ok: false, reason: 'too-large', message: `A flow has at most ${FLOW_LIMITS.bytes} bytes.` }
+    return {
+      ok: false,
+      reason: 'too-large',
+      message: `A flow has at most ${FLOW_LIMITS.bytes} bytes.`,
+    }
   }
   const upgraded = upgradeFlow(input)
   if (!upgraded.ok) return { ok: false, reason: 'format', message: upgraded.message }
@@ -50,7 +54,11 @@ function unsafePlace(input: unknown): Extract<FlowReading, { ok: false }> | unde
     for (const [key, value] of Object.entries(next.value)) {
       const path = `${next.path}.${key.slice(0, 40)}`
       if (key.split('.').some((part) => UNSAFE_KEYS.has(part))) {
-        return { ok: false, reason: 'unsafe-key', message: `${path} has a name that is not allowed.` }
+        return {
+          ok: false,
+          reason: 'unsafe-key',
+          message: `${path} has a name that is not allowed.`,
+        }
       }
       waiting.push({ value, depth: next.depth + 1, path })
     }

@@ -10,8 +10,8 @@ import type { FlowDocument } from '#runtime/graph/flow.ts'
 import { blankFlow } from '#runtime/templates/blank-flow.ts'
 import { documentFrom } from '#runtime/templates/flow-template.ts'
 import { templateById } from '#runtime/templates/templates.ts'
-import { actingUser } from './flow-row.ts'
 import { flowName } from './flow-name.ts'
+import { actingUser } from './flow-row.ts'
 import { asStored } from './stored-flow.ts'
 
 const shape = z.object({
@@ -62,7 +62,8 @@ function documentOf(
 ): FlowDocument {
   if (templateId === null) return blankFlow(languages, writtenIn)
   const template = templateById(templateId)
-  if (!template) throw new Refusal('invalid', 'This template does not exist.', { field: 'templateId' })
+  if (!template)
+    throw new Refusal('invalid', 'This template does not exist.', { field: 'templateId' })
   return documentFrom(template, languages, writtenIn)
 }
 

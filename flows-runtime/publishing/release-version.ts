@@ -5,7 +5,7 @@ import { Refusal } from '#lib/errors.ts'
 import { checksumOf } from '#runtime/graph/canonical.ts'
 import { checkGraph } from '#runtime/graph/check-graph.ts'
 import type { FlowDocument } from '#runtime/graph/flow.ts'
-import { compileUnderstanding } from '#runtime/understanding/compiled.ts'
+import { compileUnderstanding } from '#runtime/understanding/embedded.ts'
 import { actingUser, type FlowRow } from './flow-row.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { asStored } from './stored-flow.ts'
@@ -26,9 +26,13 @@ export async function releaseVersion(tx: Tx, ctx: Ctx, release: Release): Promis
   const channels = await targetChannels(tx, ctx, flow, target)
   const checksum = checksumOf(document)
   if (channels.every((channel) => channel.liveChecksum === checksum)) {
-    throw new Refusal('conflict', 'There is nothing to publish: this is what callers get already.', {
-      reason: 'nothing-to-publish',
-    })
+    throw new Refusal(
+      'conflict',
+      'There is nothing to publish: this is what callers get already.',
+      {
+        reason: 'nothing-to-publish',
+      },
+    )
   }
   const version = await tx.flowVersion.create({
     data: {

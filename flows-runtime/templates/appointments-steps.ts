@@ -93,7 +93,11 @@ export const appointmentSteps: Step[] = [
     place: { centre: 220, row: 5, exits: 3 },
     data: {
       when: 'when',
-      title: { es: '{{service}}, {{name}}', en: '{{service}}, {{name}}', pt: '{{service}}, {{name}}' },
+      title: {
+        es: '{{service}}, {{name}}',
+        en: '{{service}}, {{name}}',
+        pt: '{{service}}, {{name}}',
+      },
       fields: VISIT,
       done: {
         es: 'Reservado: {{appointment.when}} con {{appointment.with}}. Tu referencia es {{appointment.reference}}.',

@@ -37,10 +37,7 @@ const DISCLOSURE: Localized = {
  * @param languages languages that callers may use, the default one first.
  * @param writtenIn language of the step names.
  */
-export function blankFlow(
-  languages: [Language, ...Language[]],
-  writtenIn: Language,
-): FlowDocument {
+export function blankFlow(languages: [Language, ...Language[]], writtenIn: Language): FlowDocument {
   return {
     format: 1,
     startNodeId: WELCOME.id,

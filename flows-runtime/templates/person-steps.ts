@@ -25,7 +25,11 @@ export function personSteps(
       },
     }),
     step('hand-off', 'hand-off', {
-      names: { es: 'Que llame una persona', en: 'Have a person call', pt: 'Pedir que alguém ligue' },
+      names: {
+        es: 'Que llame una persona',
+        en: 'Have a person call',
+        pt: 'Pedir que alguém ligue',
+      },
       place: { centre, row: row + 1, exits: 2 },
       data: {
         text: {

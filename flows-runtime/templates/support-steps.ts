@@ -1,5 +1,5 @@
-import type { Localized } from '#lib/language.ts'
 import type { Priority } from '#lib/desk/priorities.ts'
+import type { Localized } from '#lib/language.ts'
 import { personSteps } from './person-steps.ts'
 import { type Place, type Step, step } from './step.ts'
 

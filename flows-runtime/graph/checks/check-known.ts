@@ -1,10 +1,10 @@
 import type { Localized } from '#lib/language.ts'
-import type { SaidText } from '#runtime/nodes/node-schema.ts'
 import { factsAfter, fieldsAfter, type KnownBefore } from '#runtime/graph/facts-before.ts'
 import type { FlowNode } from '#runtime/graph/flow.ts'
 import type { FlowView } from '#runtime/graph/flow-view.ts'
 import type { Problem } from '#runtime/graph/problem.ts'
 import { templateNames } from '#runtime/graph/template-names.ts'
+import type { SaidText } from '#runtime/nodes/node-schema.ts'
 
 /** Nothing is used, and nothing is said, before it is known on every path. */
 export function checkKnown(view: FlowView): Problem[] {
@@ -51,7 +51,11 @@ function questionProblems(view: FlowView, node: FlowNode, before: KnownBefore): 
     const known = { ...before, known: [...before.known, ...asks.slice(0, index)] }
     const path = `fields.${id}`
     return [
-      ...problemsIn(view, known, { nodeId: node.id, path: `${path}.question`, text: field.question }),
+      ...problemsIn(view, known, {
+        nodeId: node.id,
+        path: `${path}.question`,
+        text: field.question,
+      }),
       ...problemsIn(view, known, { nodeId: node.id, path: `${path}.again`, text: field.again }),
     ]
   })
@@ -107,7 +111,12 @@ function unknownValue(nodeId: string | null, fieldId: string): Problem {
 }
 
 /** What is known once the step itself has come to this outcome. */
-function onceEnded(before: KnownBefore, view: FlowView, nodeId: string, outcome: string): KnownBefore {
+function onceEnded(
+  before: KnownBefore,
+  view: FlowView,
+  nodeId: string,
+  outcome: string,
+): KnownBefore {
   const uses = view.uses(nodeId)
   const given = fieldsAfter(uses.gives, outcome)
   return {

@@ -39,7 +39,10 @@ function intentProblems(view: FlowView, { id: nodeId }: FlowNode): Problem[] {
 }
 
 /** A service may be named by the step itself or be a choice of the field that decides it. */
-function serviceProblems({ catalogue, fields, uses }: FlowView, { id: nodeId }: FlowNode): Problem[] {
+function serviceProblems(
+  { catalogue, fields, uses }: FlowView,
+  { id: nodeId }: FlowNode,
+): Problem[] {
   if (!catalogue) return []
   const { services = [], serviceFields = [] } = uses(nodeId)
   const chosen = serviceFields.flatMap((id) => fields.get(id)?.choices ?? [])

@@ -32,7 +32,11 @@ function questions(view: FlowView, { id: nodeId }: FlowNode): Problem[] {
 
 function fieldTexts(view: FlowView): Problem[] {
   return view.document.fields.flatMap(({ id: fieldId, label, choices }) => [
-    ...gaps(view, label, false).map((gap) => ({ ...gap, fieldId, path: `fields.${fieldId}.label` })),
+    ...gaps(view, label, false).map((gap) => ({
+      ...gap,
+      fieldId,
+      path: `fields.${fieldId}.label`,
+    })),
     ...choices.flatMap((choice) =>
       gaps(view, choice.label, false).map((gap) => ({
         ...gap,
