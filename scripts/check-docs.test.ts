@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkDocs, deadPaths } from './check-docs.ts'
+import { deadPaths } from './check-docs.ts'
 
 const only =
   (...paths: string[]) =>
@@ -22,8 +22,4 @@ test('a path inside a command and one with a line number are checked', () => {
   expect(deadPaths('`node scripts/gone.ts check` at `lib/there.ts:12`', only('lib/there.ts'))).toEqual([
     'scripts/gone.ts',
   ])
-})
-
-test('the pages of this repository name only what exists', () => {
-  expect(checkDocs()).toEqual([])
 })

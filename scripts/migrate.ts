@@ -67,6 +67,9 @@ async function onThrowawayServer<Answer>(
 ): Promise<Answer> {
   const folder = mkdtempSync(join(tmpdir(), 'centralita-migrate-'))
   const server = await startEmbeddedServer({ folder, throwaway: true })
+  process.on('exit', () => {
+    if (server.isRunning()) process.kill(server.pid, 'SIGQUIT')
+  })
   try {
     return await work(server.url('postgres'))
   } finally {

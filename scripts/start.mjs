@@ -10,7 +10,9 @@ const [part = EVERYTHING] = process.argv.slice(2)
 
 enterProject()
 const dataFolder = resolve(process.env.CENTRALITA_DATA || '.data')
-const lock = part === EVERYTHING ? lockOrLeave() : undefined
+/** @type {import('./start/lock.mjs').Lock | undefined} */
+let lock
+if (part === EVERYTHING) lock = lockOrLeave()
 
 try {
   await install()

@@ -7,11 +7,24 @@ import { createExampleWorkspace } from './example-workspace.ts'
 const STARTED = 'example.started'
 const FINISHED = 'example.finished'
 
+const PATIENCE_MS = 60_000
+
 /**
- * Writes the example into a database without any workspace. One that was cut short is finished by the next call.
+ * Writes the example into a database without any workspace. One that was cut short is finished by the next call; two
+ * calls at once wait for each other.
  * @returns whether anything was written.
  */
 export async function seedExample(): Promise<{ written: boolean }> {
+  return inTransaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('example', 0))`
+      return writeExample()
+    },
+    { timeoutMs: PATIENCE_MS },
+  )
+}
+
+async function writeExample(): Promise<{ written: boolean }> {
   const workspaceId = (await unfinishedExample()) ?? (await beginExample())
   if (!workspaceId) return { written: false }
 
@@ -32,7 +45,7 @@ async function unfinishedExample(): Promise<string | undefined> {
   return rows.find((row) => !finished.has(row.workspaceId))?.workspaceId
 }
 
-/** Two starts at once wait for each other here; the second finds a workspace and writes nothing. */
+/** Waits for whoever sets the installation up by hand; then there is a workspace, and nothing is written. */
 async function beginExample(): Promise<string | undefined> {
   return inTransaction(
     async (tx) => {
@@ -42,7 +55,7 @@ async function beginExample(): Promise<string | undefined> {
       await audit(tx, exampleContext(workspaceId), { action: STARTED, subject: workspaceId })
       return workspaceId
     },
-    { timeoutMs: 30_000 },
+    { timeoutMs: PATIENCE_MS },
   )
 }
 
