@@ -20,6 +20,8 @@ export type FlowView = {
   intents: ReadonlyMap<string, Intent>
   /** Steps that a call can come to; all of them when the flow has no start. */
   live: FlowNode[]
+  /** Steps of which it can be said what is known there: none when the flow has no start. */
+  walked: FlowNode[]
   uses(nodeId: string): Uses
   exits(nodeId: string): Exit[]
   /** What holds on every path to a step. */
@@ -44,6 +46,7 @@ export function viewFlow(document: FlowDocument, catalogue?: Catalogue): FlowVie
     fields: new Map(document.fields.map((field) => [field.id, field])),
     intents: new Map(document.intents.map((intent) => [intent.id, intent])),
     live: document.nodes.filter((node) => !hasStart || before.has(node.id)),
+    walked: hasStart ? document.nodes.filter((node) => before.has(node.id)) : [],
     uses: (nodeId) => uses.get(nodeId) ?? {},
     exits: (nodeId) => exits.get(nodeId) ?? [],
     before: (nodeId) => before.get(nodeId) ?? NOTHING,

@@ -10,7 +10,7 @@ import type { SaidText } from '#runtime/nodes/node-schema.ts'
 export function checkKnown(view: FlowView): Problem[] {
   return [
     ...settingsProblems(view),
-    ...view.live.flatMap((node) => [
+    ...view.walked.flatMap((node) => [
       ...readProblems(view, node),
       ...needProblems(view, node),
       ...textProblems(view, node),
