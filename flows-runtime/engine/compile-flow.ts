@@ -1,7 +1,7 @@
 import type { Field } from '#runtime/graph/field.ts'
 import type { FlowDocument, Intent } from '#runtime/graph/flow.ts'
-import type { NodeType } from '#runtime/nodes/node-types.ts'
 import { isNodeType } from '#runtime/nodes/node-type-list.ts'
+import type { NodeType } from '#runtime/nodes/node-types.ts'
 import * as schemas from '#runtime/nodes/schemas.ts'
 
 /** A step ready to be lived. `data` is what the type's schema made of it; undefined when it does not fit. */

@@ -13,10 +13,7 @@ export type Detour =
   | { kind: 'person'; to: string }
 
 /** What an utterance does to the conversation before any step sees it. */
-export type Turning =
-  | { kind: 'detour'; detour: Detour }
-  | { kind: 'repeat' }
-  | { kind: 'answer' }
+export type Turning = { kind: 'detour'; detour: Detour } | { kind: 'repeat' } | { kind: 'answer' }
 
 /**
  * The rules of conversation that hold in every step: the caller may always ask for a person, to hear it again,

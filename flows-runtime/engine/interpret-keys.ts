@@ -26,9 +26,7 @@ export function interpretKeys(
   const field = fields.get(expecting.fields[0] ?? '')
   if (field?.type === 'yes-no') {
     const { act } = yesOrNo(pressed)
-    return act === 'none'
-      ? nothing
-      : { ...answer, values: [keyed(field, act === 'yes', digits)] }
+    return act === 'none' ? nothing : { ...answer, values: [keyed(field, act === 'yes', digits)] }
   }
   if (field?.type === 'choice') {
     const choice = field.choices[pressed - 1]

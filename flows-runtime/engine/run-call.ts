@@ -1,7 +1,7 @@
 import type { Desk } from '#lib/desk/desk.ts'
 import { liveNode } from '#runtime/nodes/live-node.ts'
 import type { Understanding } from '#runtime/understanding/understanding.ts'
-import { openCallPort } from './call-port.ts'
+import { type CallPort, openCallPort } from './call-port.ts'
 import { freshState } from './call-state.ts'
 import type { CompiledFlow, CompiledNode } from './compile-flow.ts'
 import type { Detour } from './conversation.ts'
@@ -39,69 +39,57 @@ export const MOST_VISITS = 200
  * @throws what the desk throws (its database is down) and DivergedReplay
  */
 export async function runCall(options: CallOptions): Promise<EndReason> {
-  const { flow, tape, desk } = options
+  const { tape, desk } = options
   const started = await tape.obtain('started', options.start)
-  const state = freshState(started)
-  const reason = await walk(options, state)
-  const wasLive = tape.isLive()
+  const port = openCallPort(options, freshState(started))
+  const reason = await walk(options, port)
+  const isLive = tape.isLive()
   tape.derive({ kind: 'ended', reason })
   await tape.keep()
-  if (wasLive) await desk.releaseHolds()
+  if (isLive) await desk.releaseHolds()
   return reason
-
-  async function walk(options: CallOptions, state: ReturnType<typeof freshState>) {
-    const port = openCallPort(options, state)
-    await port.disclose()
-    let node = flow.nodes.get(flow.startNodeId)
-    for (let visits = 1; node; visits++) {
-      if (visits > MOST_VISITS) return 'too-long'
-      const way = await live(node, port)
-      switch (way.kind) {
-        case 'ended':
-          return way.reason
-        case 'went':
-          node = flow.nodes.get(way.to)
-          break
-        case 'stuck':
-          await port.goodbye()
-          return 'no-way-on'
-      }
-    }
-    return 'no-way-on'
-  }
-
-  async function live(node: CompiledNode, port: ReturnType<typeof openCallPort>): Promise<Way> {
-    const visit = port.enter(node)
-    if (node.data === undefined) return { kind: 'ended', reason: 'failed' }
-    const left = await Promise.race([
-      liveNode(visit.call, node).then((outcome) => ({ kind: 'outcome' as const, outcome })),
-      visit.detoured,
-    ])
-    return left.kind === 'outcome' ? leave(node, left.outcome) : take(left)
-  }
-
-  function leave(node: CompiledNode, outcome: string): Way {
-    tape.derive({ kind: 'left', node: node.id, outcome })
-    if (outcome === 'hang-up') return { kind: 'ended', reason: 'bot-hung-up' }
-    const to = node.next(outcome)
-    return to === undefined ? { kind: 'stuck' } : { kind: 'went', to }
-  }
-
-  function take(detour: Detour): Way {
-    switch (detour.kind) {
-      case 'hang-up':
-        return { kind: 'ended', reason: 'caller-hung-up' }
-      case 'goodbye':
-        return { kind: 'ended', reason: 'bot-hung-up' }
-      case 'too-long':
-        return { kind: 'ended', reason: 'too-long' }
-      case 'person':
-        return { kind: 'went', to: detour.to }
-    }
-  }
 }
 
-type Way =
-  | { kind: 'went'; to: string }
-  | { kind: 'stuck' }
-  | { kind: 'ended'; reason: EndReason }
+/** From step to step by the exits they answer, until the call is over. */
+async function walk({ flow, tape }: CallOptions, port: CallPort): Promise<EndReason> {
+  await port.disclose()
+  let node = flow.nodes.get(flow.startNodeId)
+  for (let visits = 1; node; visits++) {
+    if (visits > MOST_VISITS) return 'too-long'
+    const way = await live(node, port, tape)
+    if (way.kind === 'ended') return way.reason
+    if (way.kind === 'stuck') await port.goodbye()
+    node = way.kind === 'went' ? flow.nodes.get(way.to) : undefined
+  }
+  return 'no-way-on'
+}
+
+type Way = { kind: 'went'; to: string } | { kind: 'stuck' } | { kind: 'ended'; reason: EndReason }
+
+/** Lives one step until its runner answers or the conversation takes the caller elsewhere. */
+async function live(node: CompiledNode, port: CallPort, tape: Tape): Promise<Way> {
+  const visit = port.enter(node)
+  if (node.data === undefined) return { kind: 'ended', reason: 'failed' }
+  const left = await Promise.race([
+    liveNode(visit.call, node).then((outcome) => ({ kind: 'outcome' as const, outcome })),
+    visit.detoured,
+  ])
+  if (left.kind !== 'outcome') return wayOf(left)
+  tape.derive({ kind: 'left', node: node.id, outcome: left.outcome })
+  if (left.outcome === 'hang-up') return { kind: 'ended', reason: 'bot-hung-up' }
+  const to = node.next(left.outcome)
+  return to === undefined ? { kind: 'stuck' } : { kind: 'went', to }
+}
+
+function wayOf(detour: Detour): Way {
+  switch (detour.kind) {
+    case 'hang-up':
+      return { kind: 'ended', reason: 'caller-hung-up' }
+    case 'goodbye':
+      return { kind: 'ended', reason: 'bot-hung-up' }
+    case 'too-long':
+      return { kind: 'ended', reason: 'too-long' }
+    case 'person':
+      return { kind: 'went', to: detour.to }
+  }
+}

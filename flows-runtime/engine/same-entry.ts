@@ -12,7 +12,8 @@ function same(a: unknown, b: unknown): boolean {
   const left = present(a)
   const right = new Map(present(b))
   return (
-    left.length === right.size && left.every(([key, value]) => right.has(key) && same(value, right.get(key)))
+    left.length === right.size &&
+    left.every(([key, value]) => right.has(key) && same(value, right.get(key)))
   )
 }
 

@@ -13,7 +13,13 @@ import type {
   TicketSummary,
 } from '#lib/desk/desk.ts'
 import type { Language, Localized } from '#lib/language.ts'
-import type { FieldType, Provenance, RecordedField, Scalar, ValueStatus } from '#lib/values/value.ts'
+import type {
+  FieldType,
+  Provenance,
+  RecordedField,
+  Scalar,
+  ValueStatus,
+} from '#lib/values/value.ts'
 import type { Field } from '#runtime/graph/field.ts'
 import type { Intent } from '#runtime/graph/flow.ts'
 import type { Interpretation } from '#runtime/understanding/interpretation.ts'

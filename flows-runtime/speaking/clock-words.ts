@@ -42,7 +42,11 @@ function englishTime(hour: number, minute: number): string {
   if (minute === 0 && hour === 0) return 'midnight'
   const twelve = numberInWords(hour % 12 || 12, 'en')
   const minutes =
-    minute === 0 ? '' : minute < 10 ? ` oh ${numberInWords(minute, 'en')}` : ` ${numberInWords(minute, 'en')}`
+    minute === 0
+      ? ''
+      : minute < 10
+        ? ` oh ${numberInWords(minute, 'en')}`
+        : ` ${numberInWords(minute, 'en')}`
   return `${twelve}${minutes} ${hour < 12 ? 'a.m.' : 'p.m.'}`
 }
 

@@ -13,7 +13,7 @@ test('what is unknown becomes nothing, and the sentence closes over it', () => {
 })
 
 test('a path is a name, never a way into our objects', () => {
-  const text = '{{constructor}} {{__proto__}} {{a.b.c}} {{this}} ${1+1} {{name()}} {{#if}}'
+  const text = '{{constructor}} {{__proto__}} {{a.b.c}} {{this}} {{1+1}} {{name()}} {{#if}}'
   expect(fillTemplate(text, lookUp)).not.toMatch(/function|object|native/i)
 })
 
@@ -22,7 +22,9 @@ test('a value with braces in it is not filled in again', () => {
 })
 
 test('the written form is asked for where the text asks for it', () => {
-  expect(fillTemplate('{{ a.b | written }}', (_, written) => (written ? 'T-1' : 'te uno'))).toBe('T-1')
+  expect(fillTemplate('{{ a.b | written }}', (_, written) => (written ? 'T-1' : 'te uno'))).toBe(
+    'T-1',
+  )
 })
 
 test('any text is answered, and never without end', () => {

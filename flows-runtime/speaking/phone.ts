@@ -25,7 +25,8 @@ export function writePhone(e164: string, home: Home = {}): string {
 function parts(e164: string, { country }: Home): { prefix: string; groups: string[] } {
   const parsed = parsePhoneNumber(e164)
   if (!parsed) return { prefix: '', groups: [e164.replace(/\D/g, '')] }
-  const prefix = parsed.country === country || country === undefined ? '' : parsed.countryCallingCode
+  const prefix =
+    parsed.country === country || country === undefined ? '' : parsed.countryCallingCode
   const groups =
     parsed.countryCallingCode === '34'
       ? inSpanishGroups(parsed.nationalNumber)

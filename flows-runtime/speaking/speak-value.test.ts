@@ -29,7 +29,12 @@ test.each<[FieldType, Scalar, Language, string]>([
   ['time', '12:00', 'es', 'las doce del mediodía'],
   ['time', '16:05', 'en', 'four oh five p.m.'],
   ['time', '15:30', 'pt', 'às três e meia da tarde'],
-  ['date-time', '2026-11-26T09:00:00.000Z', 'es', 'el jueves veintiséis de noviembre a las diez de la mañana'],
+  [
+    'date-time',
+    '2026-11-26T09:00:00.000Z',
+    'es',
+    'el jueves veintiséis de noviembre a las diez de la mañana',
+  ],
   ['code', 'T-10427', 'es', 'te, uno, cero, cuatro, dos, siete'],
   ['email', 'ana.ruiz@correo.es', 'es', 'ana punto ruiz arroba correo punto es'],
   ['yes-no', true, 'pt', 'sim'],

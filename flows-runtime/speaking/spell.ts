@@ -20,7 +20,14 @@ const NAMES: Record<Language, Names> = {
     letters: list(
       'a bê cê dê e efe gê agá i jota cá ele eme ene o pê quê erre esse tê u vê dáblio xis ípsilon zê',
     ),
-    signs: { '-': 'hífen', '.': 'ponto', _: 'sublinhado', '@': 'arroba', '/': 'barra', '+': 'mais' },
+    signs: {
+      '-': 'hífen',
+      '.': 'ponto',
+      _: 'sublinhado',
+      '@': 'arroba',
+      '/': 'barra',
+      '+': 'mais',
+    },
   },
 }
 

@@ -11,9 +11,7 @@ const confirm = {
     attempts: 3,
   },
   before: (flow: Parameters<NonNullable<Parameters<typeof liveStep>[0]['before']>>[0]) =>
-    flow
-      .step('ask', 'collect', { fields: ['name', 'phone'] })
-      .way('ask', 'complete', 'step'),
+    flow.step('ask', 'collect', { fields: ['name', 'phone'] }).way('ask', 'complete', 'step'),
 }
 const given = 'soy Ana Ruiz, mi teléfono es 600 11 12 22'
 
@@ -25,7 +23,9 @@ test('a caller who keeps saying no to everything is not held for ever', async ()
 test('yes confirms every value that was read back', async () => {
   const { outcome, journal } = await liveStep({ ...confirm, hears: [given, 'sí'] })
   expect(outcome).toBe('confirmed')
-  const confirmed = journal.filter((entry) => entry.kind === 'value' && entry.status === 'confirmed')
+  const confirmed = journal.filter(
+    (entry) => entry.kind === 'value' && entry.status === 'confirmed',
+  )
   expect(confirmed).toHaveLength(2)
 })
 
@@ -46,6 +46,6 @@ test('a plain no asks what is wrong and takes the new value', async () => {
     hears: [given, 'no', 'me llamo Eva Gil', 'sí'],
   })
   expect(said).toContain('¿Qué corrijo?')
-  expect(fields['name']).toBe('Eva Gil')
+  expect(fields.name).toBe('Eva Gil')
   expect(outcome).toBe('confirmed')
 })

@@ -1,5 +1,5 @@
-import type { Answer, Call, Runner } from '../node-runner.ts'
 import { askPatiently } from '../ask-patiently.ts'
+import type { Answer, Call, Runner } from '../node-runner.ts'
 
 export const run: Runner<'confirm'> = async (call, data) => {
   let whole = true
@@ -21,7 +21,8 @@ export const run: Runner<'confirm'> = async (call, data) => {
       call.confirm(asked)
       return 'confirmed'
     }
-    if (heard.value.kind === 'no' && !(await mend(call, data, heard.value.disputed))) return 'refused'
+    if (heard.value.kind === 'no' && !(await mend(call, data, heard.value.disputed)))
+      return 'refused'
     whole = true
   }
   return 'refused'

@@ -40,7 +40,7 @@ test('a required field that nobody gave is pending, without a value and without 
   const { journal, outcome } = await liveStep({ ...ticket, hears: [] })
   expect(outcome).toBe('created')
   const [left] = callResult(journal).tickets
-  expect(left?.fields['name']).toMatchObject({ value: null, status: 'pending', source: null })
+  expect(left?.fields.name).toMatchObject({ value: null, status: 'pending', source: null })
 })
 
 test('each value of the ticket points back to the words it came from', async () => {
@@ -51,7 +51,7 @@ test('each value of the ticket points back to the words it came from', async () 
     hears: ['soy Ana Ruiz, mi teléfono es 600 11 12 22'],
   })
   const [left] = callResult(journal).tickets
-  expect(left?.fields['phone']).toMatchObject({
+  expect(left?.fields.phone).toMatchObject({
     value: '+34600111222',
     source: { kind: 'words', turn: 1, words: '600 11 12 22' },
   })

@@ -33,7 +33,7 @@ test('the time that the caller takes is held and fills the field, with its sourc
     entry.kind === 'receipt' && entry.action === 'hold-slot' ? [entry.receipt] : [],
   )
   expect(receipts).toHaveLength(1)
-  expect(receipts[0]).toMatchObject({ kind: 'held', slot: { startsAt: fields['when'] } })
+  expect(receipts[0]).toMatchObject({ kind: 'held', slot: { startsAt: fields.when } })
 })
 
 test('declined times are not offered again', async () => {
