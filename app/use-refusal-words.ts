@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { Answer } from './answer.ts'
 import { role } from '#lib/access/roles.ts'
+import type { Answer } from './answer.ts'
 
 /** What a refused action tells the person: which people can where a permission is missing, else the general words. */
 export function useRefusalWords(): (refused: Answer<unknown> & { ok: false }) => string {

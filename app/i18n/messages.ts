@@ -6,13 +6,16 @@ import type { Language } from '#lib/language.ts'
  */
 export type Messages = {
   access: typeof import('#messages/es/access.json')
+  appointments: typeof import('#messages/es/appointments.json')
   audit: typeof import('#messages/es/audit.json')
   calls: typeof import('#messages/es/calls.json')
   common: typeof import('#messages/es/common.json')
+  flows: typeof import('#messages/es/flows.json')
   forms: typeof import('#messages/es/forms.json')
   shell: typeof import('#messages/es/shell.json')
   talk: typeof import('#messages/es/talk.json')
   team: typeof import('#messages/es/team.json')
+  tickets: typeof import('#messages/es/tickets.json')
   ui: typeof import('#messages/es/ui.json')
 }
 
