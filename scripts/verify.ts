@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { checkDocs } from './check-docs.ts'
@@ -43,14 +44,21 @@ process.exitCode = (await runAll()) === 0 ? 0 : 1
 /** Runs the checks, as many at once as there are processors. @returns how many failed. */
 async function runAll(): Promise<number> {
   const waiting = [...CHECKS]
-  let failed = 0
+  const done: { name: string; ok: boolean }[] = []
   const worker = async () => {
     for (let check = waiting.shift(); check; check = waiting.shift()) {
-      if (!(await report(check))) failed++
+      done.push({ name: check.name, ok: await report(check) })
     }
   }
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(3, availableParallelism())) }, worker))
-  console.log(failed === 0 ? '\nEverything holds.' : `\n${failed} of ${CHECKS.length} checks failed.`)
+  await Promise.all(
+    Array.from({ length: Math.max(1, Math.min(3, availableParallelism())) }, worker),
+  )
+  const failed = done.filter(({ ok }) => !ok).length
+  mkdirSync('test-results', { recursive: true })
+  writeFileSync('test-results/checks.json', JSON.stringify(done))
+  console.log(
+    failed === 0 ? '\nEverything holds.' : `\n${failed} of ${CHECKS.length} checks failed.`,
+  )
   return failed
 }
 
@@ -58,7 +66,9 @@ async function report(check: Check): Promise<boolean> {
   const began = performance.now()
   const { code, output } = await check.run()
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.log(`${code === 0 ? 'ok    ' : 'FAILED'}  ${check.name.padEnd(14)} ${seconds.padStart(6)} s`)
+  console.log(
+    `${code === 0 ? 'ok    ' : 'FAILED'}  ${check.name.padEnd(14)} ${seconds.padStart(6)} s`,
+  )
   if (code !== 0) console.log(indent(output))
   return code === 0
 }
