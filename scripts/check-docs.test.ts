@@ -19,7 +19,7 @@ test('commands, examples with placeholders and other words are no references', (
 })
 
 test('a path inside a command and one with a line number are checked', () => {
-  expect(deadPaths('`node scripts/gone.ts check` at `lib/there.ts:12`', only('lib/there.ts'))).toEqual([
-    'scripts/gone.ts',
-  ])
+  expect(
+    deadPaths('`node scripts/gone.ts check` at `lib/there.ts:12`', only('lib/there.ts')),
+  ).toEqual(['scripts/gone.ts'])
 })

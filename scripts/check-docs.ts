@@ -21,9 +21,13 @@ const ROOTS = [
  * a placeholder (`<type>`, `{slug}`, `*`, `…`) is an example, not a reference.
  */
 export function deadPaths(page: string, exists: (path: string) => boolean): string[] {
-  const marked = [...page.matchAll(/`([^`\n]+)`/g)].flatMap((match) => (match[1] ?? '').split(/\s+/))
+  const marked = [...page.matchAll(/`([^`\n]+)`/g)].flatMap((match) =>
+    (match[1] ?? '').split(/\s+/),
+  )
   const linked = [...page.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map((match) => match[1] ?? '')
-  const named = [...marked, ...linked].map((path) => path.replace(/^\.\//, '').replace(/[.,;:]+$/, ''))
+  const named = [...marked, ...linked].map((path) =>
+    path.replace(/^\.\//, '').replace(/[.,;:]+$/, ''),
+  )
   return [...new Set(named.filter(isOurs).filter((path) => !exists(path.replace(/:\d+$/, ''))))]
 }
 
@@ -40,9 +44,7 @@ export function checkDocs(root = '.'): string[] {
 }
 
 function isOurs(path: string): boolean {
-  return (
-    ROOTS.some((folder) => path.startsWith(`${folder}/`)) && !/[<>{}*…|()$]|\.\.\./.test(path)
-  )
+  return ROOTS.some((folder) => path.startsWith(`${folder}/`)) && !/[<>{}*…|()$]|\.\.\./.test(path)
 }
 
 function pagesOf(root: string): string[] {

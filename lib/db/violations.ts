@@ -21,11 +21,6 @@ export function isExclusionViolation(error: unknown, constraint?: string): boole
   return told.includes('23P01') && (constraint === undefined || told.includes(constraint))
 }
 
-/** Whether a transaction lost against another at the same time and may simply be tried again. */
-export function isWriteConflict(error: unknown): boolean {
-  return isKnownError(error) && error.code === 'P2034'
-}
-
 function isKnownError(error: unknown): error is Prisma.PrismaClientKnownRequestError {
   return error instanceof Prisma.PrismaClientKnownRequestError
 }
