@@ -177,7 +177,7 @@ type Evidence = {
 
 function actOf(evidence: Evidence): Interpretation['act'] {
   const { heardAct, option, values, disputed, intent, context } = evidence
-  if (heardAct.isWhole && heardAct.act) return option.kind === 'chosen' ? 'answer' : heardAct.act
+  if (heardAct.isWhole && heardAct.act) return wholeAct(heardAct.act, option)
   if (heardAct.act === 'person') return 'person'
   if (disputed.length > 0 || corrects(evidence)) return 'correct'
   if (heardAct.act && values.length === 0) return heardAct.act
@@ -187,6 +187,12 @@ function actOf(evidence: Evidence): Interpretation['act'] {
   if (isExpected && heardAct.opening === 'yes') return 'yes'
   if (isExpected && heardAct.opening === 'no') return 'no'
   return values.length > 0 || intent ? 'answer' : 'none'
+}
+
+/** "Ninguna me va bien" sounds half like a yes; what it does to the offer decides. */
+function wholeAct(act: NonNullable<HeardAct['act']>, option: OptionChoice): Interpretation['act'] {
+  if (option.kind === 'chosen') return 'answer'
+  return option.kind === 'other' && act === 'yes' ? 'no' : act
 }
 
 /** A new value after "no" or "perdón", or one that changes the end of a known number. */

@@ -22,7 +22,7 @@ type Draft = { hour: number; minute: number; isExact: boolean; evidence: 0 | 1 |
 export function timeAt(heard: Heard, from: number): SaidTime | null {
   const lead = leadAt(heard, from)
   const draft = namedAt(heard, lead.at) ?? invertedAt(heard, lead.at) ?? hourFirstAt(heard, lead.at)
-  if (!draft || draft.hour > 24 || draft.minute > 59) return null
+  if (!draft || draft.hour > 24 || draft.minute > 59 || draft.minute < 0) return null
   const after = breaksInside(heard, draft.to) ? null : periodAt(heard, draft.to)
   const period = after?.value ?? periodBefore(heard, from)
   const evidence = period !== null || lead.strength === 2 ? 2 : draft.evidence || lead.strength

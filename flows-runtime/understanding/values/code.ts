@@ -117,7 +117,8 @@ function letterAt(heard: Heard, at: number): Piece | null {
   const { tokens, words } = heard
   const named = readPhrase(tokens, at, words.letters)
   const token = tokens[at]
-  const letter = token && /^\p{L}$/u.test(token.text) ? token.text : named?.value
+  const isAlone = token !== undefined && /^\p{L}$/u.test(token.text)
+  const letter = isAlone && (!named || named.end === at + 1) ? token.text : named?.value
   if (letter === undefined) return null
   const end = named?.end ?? at + 1
   const joiner = phraseEnd(tokens, end, words.letterAs)

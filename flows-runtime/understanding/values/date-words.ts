@@ -145,7 +145,8 @@ function modifierAfter(heard: Heard, at: number): { which: 'next' | 'last'; to: 
 
 function monthDayAt(heard: Heard, from: number, weekday: number | null): SaidDay | null {
   const { months } = heard.words.calendar
-  const monthFirst = months.get(heard.tokens[from]?.norm ?? '')
+  const first = heard.tokens[from]?.norm ?? ''
+  const monthFirst = heard.words.numbers.units.has(first) ? undefined : months.get(first)
   if (monthFirst !== undefined) {
     const day = dayNumber(heard, skipOf(heard, from + 1))
     return day ? withYear(heard, day.end, { month: monthFirst, day: day.value, weekday }) : null

@@ -38,8 +38,9 @@ export function findDays(heard: Heard, context: ReadingContext): FoundDay[] {
     const said = isClockTime(heard, from) ? null : dayAt(heard, from, monthFirst)
     if (!said) continue
     const date = resolveDay(said.said, today, biasAt(heard, context, from, said))
-    if (!date || date.year > 9999 || date.year < 1000) continue
-    found.push({ date, from, to: said.to, isDoubtful: said.isDoubtful })
+    if (date && date.year >= 1000 && date.year <= 9999) {
+      found.push({ date, from, to: said.to, isDoubtful: said.isDoubtful })
+    }
     from = said.to - 1
   }
   return found

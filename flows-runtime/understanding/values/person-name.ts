@@ -68,7 +68,11 @@ function isConnector(heard: Heard, at: number): boolean {
 function afterFillers(heard: Heard, from: number): number {
   let at = from
   for (;;) {
-    const next = phraseEnd(heard.tokens, at, heard.words.fillers)
+    const { fillers, acts } = heard.words
+    const next = Math.max(
+      phraseEnd(heard.tokens, at, fillers),
+      phraseEnd(heard.tokens, at, acts.yes),
+    )
     if (next < 0) return at
     at = next
   }
@@ -85,7 +89,7 @@ function nameEnd(heard: Heard, from: number): number {
       if (at === from || !isParticlePlace(heard, at)) break
       continue
     }
-    if (never.has(token.norm) || startsCue(heard, at)) break
+    if (never.has(token.norm) || startsCue(heard, at) || isClosing(heard, at, from)) break
     end = at + 1
   }
   return end
@@ -93,6 +97,11 @@ function nameEnd(heard: Heard, from: number): number {
 
 function startsCue(heard: Heard, at: number): boolean {
   return phraseEnd(heard.tokens, at, heard.words.names.cues) > 0
+}
+
+/** "Laura Palmer speaking". */
+function isClosing(heard: Heard, at: number, from: number): boolean {
+  return at > from && phraseEnd(heard.tokens, at, heard.words.names.after) > 0
 }
 
 /** "Ana de la Fuente" goes on, "Ana y mi teléfono" does not: a conjunction needs a capital after it. */

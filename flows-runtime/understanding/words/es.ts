@@ -233,7 +233,7 @@ export const es: Words = {
     dot: wordSet('punto'),
     signs: textTable('guion bajo, guion abajo, raya baja = _ | guion, guion medio = - | más = +'),
     stops: wordSet(
-      'es correo email mail electrónico sería a en al mi y el la dirección no sí si eh ahora escríbame escribe',
+      'es correo email mail electrónico sería a en al mi el la dirección no sí si eh ahora escríbame escribe',
     ),
   },
   letters:
