@@ -1,6 +1,6 @@
 export type PolicyInput = {
   nonce: string
-  /** Development needs `eval` for readable stacks of server errors. */
+  /** Development needs `eval` for readable stacks of server errors, and its tools bring sheets without a nonce. */
   production: boolean
 }
 
@@ -13,8 +13,7 @@ export function contentSecurityPolicy({ nonce, production }: PolicyInput): strin
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${production ? '' : " 'unsafe-eval'"}`,
-    `style-src 'self' 'nonce-${nonce}'`,
-    `style-src-elem 'self' 'nonce-${nonce}'`,
+    `style-src-elem 'self' ${production ? `'nonce-${nonce}'` : "'unsafe-inline'"}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useRef, useState, useTransition } from 'react'
-import { toast } from 'sonner'
 import type { Answer } from '#app/answer.ts'
 import { useFieldProblem } from '#app/use-field-problem.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { Notice } from '#components/ui/notice.tsx'
+import { toast } from '#components/ui/toast.ts'
 import { setPassword } from './actions.ts'
 
 /** Another password for the person who is signed in. */

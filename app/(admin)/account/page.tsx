@@ -34,7 +34,7 @@ export default async function AccountPage() {
           workspace: session.workspace.name,
         })}
       />
-      <div className="grid max-w-220 gap-4 md:grid-cols-2">
+      <div className="grid max-w-220 items-start gap-4 md:grid-cols-2">
         <section className="panel p-4">
           <LanguageField language={session.language} />
         </section>

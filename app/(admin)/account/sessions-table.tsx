@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
-import { toast } from 'sonner'
 import { useRefusalWords } from '#app/use-refusal-words.ts'
 import { Badge } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { Cell, ColumnTitle, Table, TableBody, TableHead, TableRow } from '#components/ui/table.tsx'
+import { toast } from '#components/ui/toast.ts'
 import { endOneSession, signOut } from './actions.ts'
 import type { Device } from './describe-browser.ts'
 

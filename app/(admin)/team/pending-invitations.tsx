@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
-import { toast } from 'sonner'
 import { useRefusalWords } from '#app/use-refusal-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx'
+import { toast } from '#components/ui/toast.ts'
 import { TwoLines } from '#components/ui/two-lines.tsx'
 import type { Role } from '#lib/access/roles.ts'
 import { takeBackInvitation } from './actions.ts'

@@ -3,11 +3,11 @@
 import { EllipsisVertical, UserRoundX } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
-import { toast } from 'sonner'
 import { useRefusalWords } from '#app/use-refusal-words.ts'
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { Menu, MenuItem } from '#components/ui/menu.tsx'
+import { toast } from '#components/ui/toast.ts'
 import { remove } from './actions.ts'
 
 export type RemoveMemberProps = { member: { userId: string; name: string } }

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useTransition } from 'react'
-import { toast } from 'sonner'
 import { useRefusalWords } from '#app/use-refusal-words.ts'
 import { Select } from '#components/ui/select.tsx'
+import { toast } from '#components/ui/toast.ts'
 import type { Role } from '#lib/access/roles.ts'
 import { giveRole } from './actions.ts'
 
