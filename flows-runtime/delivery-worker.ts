@@ -23,7 +23,7 @@ const us = { actor: { kind: 'system', process: 'delivery' } } as const
 const sweeper = effectSweeper(systemWorld, SWEPT_SIDE_BY_SIDE)
 
 const TASKS: PeriodicTask[] = [
-  { name: 'deliver what is due', everyMs: 1_000, run: () => sweeper.sweep() },
+  { name: 'deliver what is due', everyMs: 1_000, run: (stopping) => sweeper.sweep(stopping) },
   { name: 'give back expired holds', everyMs: 2_000, run: () => expireHolds() },
   {
     name: 'hang up abandoned calls',

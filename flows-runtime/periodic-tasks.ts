@@ -1,7 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** Something that a process does again and again; the pause counts from the end of one run to the start of the next. */
-export type PeriodicTask = { name: string; everyMs: number; run(): Promise<unknown> }
+export type PeriodicTask = {
+  name: string
+  everyMs: number
+  run(stopping: AbortSignal): Promise<unknown>
+}
 
 /**
  * Starts each task at once and repeats it until stopped. A task that fails is reported and goes on.
@@ -16,7 +20,7 @@ export function runPeriodically(
   async function repeat(task: PeriodicTask): Promise<void> {
     while (!stopping.signal.aborted) {
       try {
-        await task.run()
+        await task.run(stopping.signal)
       } catch (error) {
         onError(task, error)
       }

@@ -28,10 +28,7 @@ export type AppointmentDetail = Omit<AppointmentRow, 'delivery'> & {
  * One appointment with where each value came from and what became of it.
  * @throws Refusal `not-found`.
  */
-export async function getAppointment(
-  ctx: Ctx,
-  appointmentId: string,
-): Promise<AppointmentDetail> {
+export async function getAppointment(ctx: Ctx, appointmentId: string): Promise<AppointmentDetail> {
   allow(ctx, 'appointment:read')
   const { workspaceId } = ctx
   const id = z.uuid().safeParse(appointmentId)

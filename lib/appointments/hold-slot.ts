@@ -72,7 +72,8 @@ async function hold(tx: Tx, wish: Wish): Promise<HoldReceipt> {
     exceptCallId: null,
   })
   const resource = { ...person, busy: busy.get(person.id) ?? [] }
-  if (!mayHold(schedule.rules, resource, { nowMs: now.getTime(), startMs })) return { kind: 'taken' }
+  if (!mayHold(schedule.rules, resource, { nowMs: now.getTime(), startMs }))
+    return { kind: 'taken' }
 
   const [held] = await tx.$queryRaw<{ id: string; expiresAt: Date; startsAt: Date }[]>`
     INSERT INTO "SlotHold" ("id", "workspaceId", "professionalId", "serviceId", "callId", "effectKey", "startsAt",

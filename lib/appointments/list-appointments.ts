@@ -92,6 +92,8 @@ function conditionOf({ environmentId, professionalId, callId, from, until }: Wan
     ...(environmentId && { environmentId }),
     ...(professionalId && { professionalId }),
     ...(callId && { callId }),
-    ...((from || until) && { startsAt: { ...(from && { gte: from }), ...(until && { lt: until }) } }),
+    ...((from || until) && {
+      startsAt: { ...(from && { gte: from }), ...(until && { lt: until }) },
+    }),
   }
 }

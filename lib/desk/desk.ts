@@ -46,7 +46,9 @@ export type TaskRequest = {
   fields: RecordedField[]
 }
 
-export type TaskReceipt = { kind: 'recorded'; reference: string } | { kind: 'refused'; reason: string }
+export type TaskReceipt =
+  | { kind: 'recorded'; reference: string }
+  | { kind: 'refused'; reason: string }
 
 export type TicketQuery = { reference: string } | { callerPhone: string }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { demoCatalogue } from './catalogue.ts'
-import { CONTRACT_START, deskContract } from './desk-contract.ts'
+import { CONTRACT_START } from './contract/samples.ts'
+import { deskContract } from './desk-contract.ts'
 import { pretendDesk } from './pretend-desk.ts'
 
 deskContract('pretend desk', async () => {

@@ -1,4 +1,9 @@
-import { freeSlots, occupiedBy, type Resource, type ServiceRules } from '#lib/scheduling/free-slots.ts'
+import {
+  freeSlots,
+  occupiedBy,
+  type Resource,
+  type ServiceRules,
+} from '#lib/scheduling/free-slots.ts'
 import { type Interval, overlaps } from '#lib/scheduling/interval.ts'
 import { MINUTE_MS } from '#lib/scheduling/local-date.ts'
 import { HOLD_MS, mayHold } from '#lib/scheduling/may-hold.ts'

@@ -51,10 +51,7 @@ export function leaseOverdue({
 }
 
 /** Keeps a lease that is still ours; whether it was. */
-export async function renewLease(
-  effect: LeasedEffect,
-  { now }: { now: Date },
-): Promise<boolean> {
+export async function renewLease(effect: LeasedEffect, { now }: { now: Date }): Promise<boolean> {
   const renewed = await db().$executeRaw`
     UPDATE "Effect" SET "leaseUntil" = ${leaseEnd(now)}
     WHERE "id" = ${effect.id}::uuid AND "leaseToken" = ${effect.leaseToken} AND "state" = 'sending'`

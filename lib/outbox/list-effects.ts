@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { allow } from '#lib/access/allow.ts'
 import type { Ctx } from '#lib/access/context.ts'
 import { db } from '#lib/db/client.ts'
-import { effectState, type EffectState } from './effect.ts'
+import { type EffectState, effectState } from './effect.ts'
 
 const input = z.object({
   states: z.array(effectState).optional(),

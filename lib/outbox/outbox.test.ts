@@ -1,17 +1,17 @@
 import { afterAll, expect, test } from 'vitest'
 import type { Ctx } from '#lib/access/context.ts'
-import { faultyTickets, type Fault } from '#lib/connectors/testing/faulty-tickets.ts'
+import { type Fault, faultyTickets } from '#lib/connectors/testing/faulty-tickets.ts'
 import { testDatabase } from '#lib/db/testing/test-database.ts'
 import { aBusiness } from '#lib/desk/testing/a-business.ts'
 import { openTicket } from '#lib/tickets/open-ticket.ts'
-import { callConnector } from './call-connector.ts'
 import { afterDelivery } from './after-delivery.ts'
+import { RETRY_WINDOW_MS } from './backoff.ts'
+import { callConnector } from './call-connector.ts'
 import { deliverEffect, deliverWithin } from './deliver-effect.ts'
 import { LEASE_MS, leaseEffect, leaseOverdue, renewLease } from './lease.ts'
+import { listEffects } from './list-effects.ts'
 import { closeQueue, DELIVER_QUEUE } from './queue.ts'
 import { redriveEffect } from './redrive-effect.ts'
-import { RETRY_WINDOW_MS } from './backoff.ts'
-import { listEffects } from './list-effects.ts'
 import { saveOutcome } from './save-outcome.ts'
 import { sweepEffects } from './sweep.ts'
 import { systemWorld } from './world.ts'
@@ -251,7 +251,6 @@ test('an effect that a failed attempt leaves waiting is dead only after its last
 })
 
 type World = Awaited<ReturnType<typeof aDesk>>['world']
-
 
 async function aLeasedEffect(world: World) {
   const { workspaceId, environmentId } = await aBusiness()

@@ -7,8 +7,8 @@ import type { DeliveryWorld } from './world.ts'
 
 /** Finds and sends what is due and untended, some at a time. */
 export type Sweeper = {
-  /** Takes as many as there is room for and starts sending them; how many it took. */
-  sweep(): Promise<number>
+  /** Takes what is due, as fast as there is room, and starts sending it; how many it took. */
+  sweep(stopping?: AbortSignal): Promise<number>
   /** Resolves when nothing is being sent. */
   settled(): Promise<void>
   /** Lets go of what is still being sent, so that another worker may take it at once. */
@@ -34,13 +34,18 @@ export function effectSweeper(world: DeliveryWorld, capacity: number): Sweeper {
   }
 
   return {
-    async sweep() {
-      const limit = capacity - sending.size
-      if (limit <= 0) return 0
-      const now = world.clock.now()
-      const effects = await leaseOverdue({ token: world.newId(), now, limit })
-      for (const effect of effects) sending.set(effect, send(effect))
-      return effects.length
+    async sweep(stopping) {
+      let taken = 0
+      while (!stopping?.aborted) {
+        const limit = capacity - sending.size
+        const now = world.clock.now()
+        const effects = await leaseOverdue({ token: world.newId(), now, limit })
+        for (const effect of effects) sending.set(effect, send(effect))
+        taken += effects.length
+        if (effects.length < limit) break
+        await Promise.race(sending.values())
+      }
+      return taken
     },
     async settled() {
       await Promise.all(sending.values())

@@ -120,9 +120,7 @@ test('declined times do not come back', () => {
 })
 
 test('the part of the day is that of the local clock', () => {
-  const people = [
-    person({ hours: [{ weekday: 1, opensAt: '09:00', closesAt: '21:00' }] }),
-  ]
+  const people = [person({ hours: [{ weekday: 1, opensAt: '09:00', closesAt: '21:00' }] })]
   expect(offered({ partOfDay: 'afternoon', limit: 1 }, { people })).toEqual([
     '2026-01-12T11:00 marta',
   ])
@@ -213,8 +211,11 @@ test('whatever the rules: offered times are open, far enough from busy time, and
         const occupied = occupiedBy(rules, slot.startMs)
         expect(resource.busy.some((one) => overlaps(one, occupied))).toBe(false)
         expect(slot.startMs).toBeGreaterThanOrEqual(atMs + rules.noticeMinutes * MINUTE_MS)
-        const lastMs = Date.parse(`${localDateOf(resource.timeZone, atMs)}T00:00Z`) + rules.windowDays * DAY_MS
-        expect(Date.parse(`${localDateOf(resource.timeZone, slot.startMs)}T00:00Z`)).toBeLessThanOrEqual(lastMs)
+        const lastMs =
+          Date.parse(`${localDateOf(resource.timeZone, atMs)}T00:00Z`) + rules.windowDays * DAY_MS
+        expect(
+          Date.parse(`${localDateOf(resource.timeZone, slot.startMs)}T00:00Z`),
+        ).toBeLessThanOrEqual(lastMs)
       }
       expect(new Set(slots.map((slot) => slot.startMs)).size).toBe(slots.length)
     }),

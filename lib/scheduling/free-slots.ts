@@ -154,7 +154,10 @@ function around({ first, last }: Days): Interval {
 function gridStarts(piece: Interval & { gridMs: number }, stepMs: number): number[] {
   const first = Math.ceil((piece.startMs - piece.gridMs) / stepMs)
   const last = Math.ceil((piece.endMs - piece.gridMs) / stepMs) - 1
-  return Array.from({ length: last - first + 1 }, (_, index) => piece.gridMs + (first + index) * stepMs)
+  return Array.from(
+    { length: last - first + 1 },
+    (_, index) => piece.gridMs + (first + index) * stepMs,
+  )
 }
 
 function touches(busy: readonly Interval[], occupied: Interval): boolean {

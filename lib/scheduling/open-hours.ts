@@ -42,10 +42,7 @@ export function openPieces(timetable: Timetable, within: Interval): OpenPiece[] 
   })
 }
 
-function hoursOn(
-  timetable: Timetable,
-  day: number,
-): { opensAt: string; closesAt: string }[] {
+function hoursOn(timetable: Timetable, day: number): { opensAt: string; closesAt: string }[] {
   const date = dateOfDay(day)
   const overrides = timetable.overrides.filter((override) => override.date === date)
   if (overrides.length > 0) {

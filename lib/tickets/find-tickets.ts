@@ -1,9 +1,9 @@
+import { z } from 'zod'
 import { allow } from '#lib/access/allow.ts'
 import type { Ctx } from '#lib/access/context.ts'
 import { db } from '#lib/db/client.ts'
 import type { TicketQuery, TicketSummary } from '#lib/desk/desk.ts'
 import { PRIORITIES } from '#lib/desk/priorities.ts'
-import { z } from 'zod'
 import { readReference } from './reference.ts'
 import { ticketStatus } from './ticket-request.ts'
 

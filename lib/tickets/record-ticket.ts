@@ -18,7 +18,12 @@ export const INLINE_LIMIT_MS = 2_500
 export type Origin = { environmentId: string; callId: string | null; effectKey: string }
 
 /** What the ledger says about a record. `number`: the outside system has it under this. */
-export type Recorded = { id: string; reference: string; system: string | null; number: string | null }
+export type Recorded = {
+  id: string
+  reference: string
+  system: string | null
+  number: string | null
+}
 
 /**
  * Writes a ticket or task into the ledger with its effect, its job and its audit row in one transaction, then tries to

@@ -5,7 +5,10 @@ import type { NewTicket, TicketSystem } from '../ports.ts'
 export type TicketSystemUnderTest = { system: TicketSystem; count(): Promise<number> }
 
 /** What every ticket connector must do. Call it in the connector's own test file. */
-export function ticketSystemContract(name: string, make: () => Promise<TicketSystemUnderTest>): void {
+export function ticketSystemContract(
+  name: string,
+  make: () => Promise<TicketSystemUnderTest>,
+): void {
   const { signal } = new AbortController()
 
   test(`${name}: the same request twice makes one ticket and answers it twice`, async () => {
@@ -31,7 +34,11 @@ export function ticketSystemContract(name: string, make: () => Promise<TicketSys
   test(`${name}: different requests make different tickets, even when they say the same`, async () => {
     const { system, count } = await make()
     const first = await system.createTicket('request-1', aNewTicket(), signal)
-    const second = await system.createTicket('request-2', aNewTicket({ reference: 'T-10029' }), signal)
+    const second = await system.createTicket(
+      'request-2',
+      aNewTicket({ reference: 'T-10029' }),
+      signal,
+    )
 
     expect(first).not.toEqual(second)
     expect(await count()).toBe(2)
