@@ -1,7 +1,7 @@
 /** The format that this version writes. */
-export const FLOW_FORMAT = 1
+const FLOW_FORMAT = 1
 
-export type Upgrade = { ok: true; document: unknown } | { ok: false; message: string }
+type Upgrade = { ok: true; document: unknown } | { ok: false; message: string }
 
 /** From each older format to the next one: `upgrades[1]` would make a format 2 of a format 1. */
 const upgrades: Record<number, (document: object) => object> = {}

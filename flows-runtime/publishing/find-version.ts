@@ -3,7 +3,7 @@ import type { Tx } from '#lib/db/transaction.ts'
 import { Refusal } from '#lib/errors.ts'
 import { flowNotFound, isId } from './flow-row.ts'
 
-export type VersionRow = {
+type VersionRow = {
   id: string
   number: number
   graph: unknown

@@ -5,6 +5,7 @@ export type LiveChannel = {
   channelId: string
   kind: string
   slug: string
+  name: string
   environment: string
   /** Null: the address exists and nobody answers. */
   live: { versionId: string; number: number; checksum: string; since: Date } | null
@@ -29,6 +30,7 @@ export async function liveChannels(
       flowId: true,
       kind: true,
       slug: true,
+      name: true,
       environmentId: true,
       deployment: {
         select: {
@@ -39,12 +41,13 @@ export async function liveChannels(
     },
   })
   const channels = new Map<string, LiveChannel[]>()
-  for (const { id, flowId, kind, slug, environmentId, deployment } of rows) {
+  for (const { id, flowId, kind, slug, name, environmentId, deployment } of rows) {
     if (flowId === null) continue
     const channel: LiveChannel = {
       channelId: id,
       kind,
       slug,
+      name,
       environment: kinds.get(environmentId) ?? '',
       live: deployment && {
         versionId: deployment.version.id,

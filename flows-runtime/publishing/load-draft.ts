@@ -1,11 +1,12 @@
 import { allow } from '#lib/access/allow.ts'
 import type { Ctx } from '#lib/access/context.ts'
 import { db } from '#lib/db/client.ts'
+import type { Localized } from '#lib/language.ts'
 import type { FlowDocument } from '#runtime/graph/flow.ts'
+import { localized } from '#runtime/nodes/node-schema.ts'
 import { findFlow } from './flow-row.ts'
 import { type LiveChannel, liveChannels, newestLive } from './live-channels.ts'
 import { namesOfUsers } from './names-of-users.ts'
-import { readCatalogue } from './read-catalogue.ts'
 import { storedFlow } from './stored-flow.ts'
 
 export type Draft = {
@@ -20,9 +21,11 @@ export type Draft = {
   archived: boolean
   channels: LiveChannel[]
   /** What callers get now, to tell what a publication would change; null before the first. */
-  live: { number: number; versionId: string; document: FlowDocument } | null
+  live: { number: number; versionId: string; publishedAt: Date; document: FlowDocument } | null
+  /** The number of the newest version; 0 before the first. */
+  lastVersion: number
   /** What the workspace has that a flow may refer to. */
-  services: string[]
+  services: { key: string; name: Localized }[]
 }
 
 /**
@@ -33,7 +36,6 @@ export async function loadDraft(ctx: Ctx, { flowId }: { flowId: string }): Promi
   allow(ctx, 'flow:read')
   const flow = await findFlow(db(), ctx, flowId)
   const channels = (await liveChannels(db(), ctx.workspaceId, [flowId])).get(flowId) ?? []
-  const { services } = await readCatalogue(db(), ctx)
   const names = await namesOfUsers(db(), [flow.updatedById])
   const { name, description, revision, updatedAt } = flow
   return {
@@ -47,7 +49,8 @@ export async function loadDraft(ctx: Ctx, { flowId }: { flowId: string }): Promi
     archived: flow.archivedAt !== null,
     channels,
     live: await liveDocument(ctx, channels),
-    services,
+    lastVersion: await lastVersion(ctx, flowId),
+    services: await namedServices(ctx),
   }
 }
 
@@ -56,9 +59,27 @@ async function liveDocument(ctx: Ctx, channels: LiveChannel[]): Promise<Draft['l
   if (!live) return null
   const version = await db().flowVersion.findFirst({
     where: { id: live.versionId, workspaceId: ctx.workspaceId },
-    select: { graph: true },
+    select: { graph: true, publishedAt: true },
   })
   if (!version) return null
   const { number, versionId } = live
-  return { number, versionId, document: storedFlow(version.graph) }
+  const { publishedAt } = version
+  return { number, versionId, publishedAt, document: storedFlow(version.graph) }
+}
+
+async function lastVersion({ workspaceId }: Ctx, flowId: string): Promise<number> {
+  const last = await db().flowVersion.aggregate({
+    where: { workspaceId, flowId },
+    _max: { number: true },
+  })
+  return last._max.number ?? 0
+}
+
+async function namedServices({ workspaceId }: Ctx): Promise<Draft['services']> {
+  const services = await db().service.findMany({
+    where: { workspaceId },
+    orderBy: { key: 'asc' },
+    select: { key: true, name: true },
+  })
+  return services.map(({ key, name }) => ({ key, name: localized.parse(name) }))
 }

@@ -5,7 +5,10 @@ import { testDatabase } from '#lib/db/testing/test-database.ts'
 import { Refusal } from '#lib/errors.ts'
 import type { FlowDocument } from '#runtime/graph/flow.ts'
 import { sameMeaning } from '#runtime/graph/same-meaning.ts'
+import { appointments } from '#runtime/templates/appointments.ts'
 import { support } from '#runtime/templates/support.ts'
+import { compiledUnderstanding } from '#runtime/understanding/compiled.ts'
+import { compileUnderstanding } from '#runtime/understanding/embedded.ts'
 import { archiveFlow } from './archive-flow.ts'
 import { checkFlow } from './check-flow.ts'
 import { createFlow } from './create-flow.ts'
@@ -155,6 +158,36 @@ test('problems keep a draft from being published, all of them named at once', as
   expect((await listVersions(here.as.viewer, { flowId })).versions).toEqual([])
 })
 
+test('a flow that offers services waits for the workspace to have them', async () => {
+  const here = await testWorkspace()
+  const languages: ['es', 'en', 'pt'] = ['es', 'en', 'pt']
+  const made = await createFlow(here.as.designer, {
+    name: 'Citas',
+    templateId: 'appointments',
+    languages,
+  })
+  expect(await codeOf(publishFlow(here.as.designer, made))).toBe('invalid')
+
+  const { workspaceId } = here
+  await database.db().service.createMany({
+    data: ['first-visit', 'check-up', 'cleaning'].map((key) => ({
+      workspaceId,
+      key,
+      name: { es: key },
+      durationMinutes: 30,
+    })),
+  })
+  const { versionId } = await publishFlow(here.as.designer, made)
+  expect((await loadDraft(here.as.viewer, made)).services).toHaveLength(3)
+  const stored = await database.db().flowVersion.findUniqueOrThrow({
+    where: { id: versionId },
+    select: { understanding: true },
+  })
+  expect(compiledUnderstanding.parse(stored.understanding)).toEqual(
+    compileUnderstanding(appointments.document),
+  )
+})
+
 test('a draft that changed since the manager looked at it is not published', async () => {
   const here = await testWorkspace()
   const { flowId, revision } = await aFlow(here)
@@ -229,7 +262,7 @@ test('restoring publishes the old graph under a new number and leaves the draft 
   expect(third).toMatchObject({ number: 3, revision: saved.revision, slugs: first.slugs })
   const kept = await loadDraft(here.as.viewer, { flowId })
   expect(nameOf(kept.document, 'welcome')).toBe('Hola')
-  expect(kept.live).toMatchObject({ number: 3 })
+  expect(kept).toMatchObject({ live: { number: 3 }, lastVersion: 3 })
   expect(
     nameOf((await loadVersion(here.as.viewer, { flowId, number: 3 })).document, 'welcome'),
   ).toBe('Bienvenida')

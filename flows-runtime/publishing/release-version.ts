@@ -11,7 +11,7 @@ import { readCatalogue } from './read-catalogue.ts'
 import { asStored } from './stored-flow.ts'
 import { type Target, targetChannels } from './target-channels.ts'
 
-export type Release = { flow: FlowRow; document: FlowDocument; note: string; target: Target }
+type Release = { flow: FlowRow; document: FlowDocument; note: string; target: Target }
 
 export type Released = { number: number; versionId: string; slugs: string[] }
 

@@ -12,7 +12,7 @@ export const target = z.object({
 })
 export type Target = z.output<typeof target>
 
-export type TargetChannel = {
+type TargetChannel = {
   channelId: string
   environmentId: string
   slug: string

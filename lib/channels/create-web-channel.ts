@@ -2,7 +2,7 @@ import type { Ctx } from '#lib/access/context.ts'
 import type { Tx } from '#lib/db/transaction.ts'
 import { readableSlug } from './readable-slug.ts'
 
-export type NewWebChannel = { id: string; name: string; environmentId: string }
+type NewWebChannel = { id: string; name: string; environmentId: string }
 
 /**
  * Gives a flow a web address, inside the transaction of the verb that needs one. The address is made from the

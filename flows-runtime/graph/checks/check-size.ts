@@ -2,7 +2,7 @@ import type { FlowView } from '#runtime/graph/flow-view.ts'
 import type { Problem } from '#runtime/graph/problem.ts'
 
 /** Beyond this nobody reads a flow in one drawing. */
-export const COMFORTABLE_STEPS = 150
+const COMFORTABLE_STEPS = 150
 
 export function checkSize({ document }: FlowView): Problem[] {
   const count = document.nodes.length
