@@ -14,6 +14,10 @@ const input = z.object({
   environmentId: z.uuid().optional(),
   status: ticketStatus.optional(),
   kind: ticketKind.optional(),
+  /** Whatever is not solved yet. */
+  unsolved: z.boolean().default(false),
+  /** Whatever no system has taken yet. */
+  undelivered: z.boolean().default(false),
   callId: z.uuid().optional(),
   /** A reference, or part of a subject or of a caller's number. */
   search: z.string().trim().max(200).optional(),
@@ -44,9 +48,14 @@ export async function listTickets(
   filter: TicketFilter = {},
 ): Promise<{ rows: TicketRow[]; next: string | null }> {
   allow(ctx, 'ticket:read')
-  const { search, limit, cursor, ...wanted } = input.parse(filter)
+  const { search, limit, cursor, undelivered, ...wanted } = input.parse(filter)
   const found = await db().ticket.findMany({
-    where: { ...defined(wanted), workspaceId: ctx.workspaceId, ...(search && matching(search)) },
+    where: {
+      ...defined(wanted),
+      workspaceId: ctx.workspaceId,
+      ...(search && matching(search)),
+      ...(undelivered && { id: { in: await undeliveredIds(ctx.workspaceId) } }),
+    },
     orderBy: { id: 'desc' },
     take: limit + 1,
     ...(cursor && { cursor: { id: cursor }, skip: 1 }),
@@ -90,10 +99,20 @@ function matching(search: string) {
   }
 }
 
-type Wanted = Omit<z.output<typeof input>, 'search' | 'limit' | 'cursor'>
+/** Few at any time: what is on its way, and what waits for a person. */
+async function undeliveredIds(workspaceId: string): Promise<string[]> {
+  const effects = await db().effect.findMany({
+    where: { workspaceId, kind: 'create-ticket', state: { not: 'delivered' } },
+    select: { subjectId: true },
+  })
+  return effects.map((effect) => effect.subjectId)
+}
 
-function defined({ environmentId, status, kind, callId }: Wanted) {
+type Wanted = Omit<z.output<typeof input>, 'search' | 'limit' | 'cursor' | 'undelivered'>
+
+function defined({ environmentId, status, kind, callId, unsolved }: Wanted) {
   return {
+    ...(unsolved && { status: { not: 'solved' } }),
     ...(environmentId && { environmentId }),
     ...(status && { status }),
     ...(kind && { kind }),
