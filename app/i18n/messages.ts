@@ -12,6 +12,7 @@ export type Messages = {
   common: typeof import('#messages/es/common.json')
   flows: typeof import('#messages/es/flows.json')
   forms: typeof import('#messages/es/forms.json')
+  problems: typeof import('#messages/es/problems.json')
   shell: typeof import('#messages/es/shell.json')
   talk: typeof import('#messages/es/talk.json')
   team: typeof import('#messages/es/team.json')

@@ -1,16 +1,15 @@
 'use client'
 
 import { KeyRound, LogOut, Monitor, Moon, Sun } from 'lucide-react'
+import { useRouter } from 'next/navigation'
 import { useTheme } from 'next-themes'
 import { useTranslations } from 'next-intl'
 import { useTransition } from 'react'
 import type { Role } from '#lib/access/roles.ts'
-import { LANGUAGES, type Language, language as languageSchema } from '#lib/language.ts'
+import { LANGUAGES, type Language } from '#lib/language.ts'
 import { Avatar } from '#components/ui/avatar.tsx'
+import { LANGUAGE_NAMES } from './language-names.ts'
 import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from '#components/ui/menu.tsx'
-
-/** Each language in its own words: somebody who cannot read the screen must find theirs. */
-const LANGUAGE_NAMES: Record<Language, string> = { es: 'Español', en: 'English', pt: 'Português' }
 
 export type AccountMenuProps = {
   name: string
@@ -20,7 +19,7 @@ export type AccountMenuProps = {
   language: Language
   /** Where passwords and open sessions are. */
   accountHref: string
-  onLanguage: (language: Language) => Promise<void>
+  onLanguage: (language: Language) => Promise<unknown>
   onSignOut: () => Promise<void>
 }
 
@@ -28,6 +27,7 @@ export type AccountMenuProps = {
 export function AccountMenu(props: AccountMenuProps) {
   const words = useTranslations('shell')
   const { theme = 'system', setTheme } = useTheme()
+  const router = useRouter()
   const [, startTransition] = useTransition()
   return (
     <Menu
@@ -56,7 +56,10 @@ export function AccountMenu(props: AccountMenuProps) {
         value={props.language}
         options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
         onValueChange={(value) =>
-          startTransition(() => props.onLanguage(languageSchema.parse(value)))
+          startTransition(async () => {
+            await props.onLanguage(value)
+            router.refresh()
+          })
         }
       />
       <MenuSeparator />

@@ -3,17 +3,20 @@ import { dayOf } from './day-of.ts'
 
 export type MomentProps = {
   at: Date
+  /** IANA; the workspace's own when left out. */
+  timeZone?: string | undefined
   /** `recent`: "hoy, 12:03", "12 nov". `day`: "martes 24 de noviembre". `full`: "martes 24 nov, 12:02". */
   show: 'recent' | 'time' | 'seconds' | 'day' | 'full'
   className?: string | undefined
 }
 
 /** A moment in the workspace's time, as people say it. */
-export function Moment({ at, show, className }: MomentProps) {
+export function Moment({ at, timeZone: elsewhere, show, className }: MomentProps) {
   const format = useFormatter()
   const words = useTranslations('ui')
   const now = useNow()
-  const timeZone = useTimeZone() ?? 'UTC'
+  const ofWorkspace = useTimeZone() ?? 'UTC'
+  const timeZone = elsewhere ?? ofWorkspace
   return (
     <time dateTime={at.toISOString()} className={className} suppressHydrationWarning>
       {text()}
@@ -21,16 +24,17 @@ export function Moment({ at, show, className }: MomentProps) {
   )
 
   function text(): string {
-    const time = format.dateTime(at, { hour: 'numeric', minute: '2-digit' })
+    const time = format.dateTime(at, { timeZone, hour: 'numeric', minute: '2-digit' })
     switch (show) {
       case 'time':
         return time
       case 'seconds':
-        return format.dateTime(at, { timeStyle: 'medium' })
+        return format.dateTime(at, { timeZone, timeStyle: 'medium' })
       case 'day':
-        return format.dateTime(at, { weekday: 'long', day: 'numeric', month: 'long' })
+        return format.dateTime(at, { timeZone, weekday: 'long', day: 'numeric', month: 'long' })
       case 'full':
         return format.dateTime(at, {
+          timeZone,
           weekday: 'long',
           day: 'numeric',
           month: 'short',
@@ -40,7 +44,7 @@ export function Moment({ at, show, className }: MomentProps) {
       case 'recent': {
         const word = dayOf(at, now, timeZone)
         if (word !== 'other') return words(`day.${word}`, { time })
-        return format.dateTime(at, shortDate(at, now, timeZone))
+        return format.dateTime(at, { timeZone, ...shortDate(at, now, timeZone) })
       }
     }
   }

@@ -3,6 +3,7 @@
 import { Tabs as Base } from '@base-ui/react/tabs'
 import type { ReactNode } from 'react'
 import { cn } from './cn.ts'
+import { tabStyles } from './tab-styles.ts'
 
 export type TabsProps<Value extends string> = {
   /** The accessible name of the row of tabs. */
@@ -47,7 +48,3 @@ export function Tabs<Value extends string>(props: TabsProps<Value>) {
     </Base.Root>
   )
 }
-
-/** The look of one tab; also for links that switch the page under the same row. */
-export const tabStyles =
-  '-mb-px flex h-10 items-center gap-1.5 whitespace-nowrap border-transparent border-b-2 px-1 font-semibold text-ink-2 text-sm no-underline transition-colors hover:text-ink aria-[current=page]:border-brand aria-[current=page]:text-ink data-active:border-brand data-active:text-ink'
