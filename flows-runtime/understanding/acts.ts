@@ -46,7 +46,12 @@ export function hearAct(heard: Heard, nameOrText: boolean): HeardAct {
   const whole = wholeAct(heard)
   if (whole === 'person' && nameOrText) return { act: null, isWhole: true, opening }
   if (whole) return { act: whole, isWhole: true, opening }
-  return { act: strongAct(heard), isWhole: false, opening }
+  return { act: strongAct(heard), isWhole: false, opening: exceptedOpening(heard, opening) }
+}
+
+/** A yes with an exception behind it agrees to nothing yet. */
+function exceptedOpening(heard: Heard, opening: HeardAct['opening']): HeardAct['opening'] {
+  return opening === 'yes' && findPhrase(heard.tokens, heard.words.exceptions) ? null : opening
 }
 
 /** Tiles the utterance with phrases; an act only when nothing else is left over. */
@@ -57,7 +62,8 @@ function wholeAct(heard: Heard): SpokenAct | null {
     const tile = longestAct(heard, at)
     const filler = phraseEnd(heard.tokens, at, heard.words.fillers)
     if (tile && tile.to >= filler) {
-      best = heavier(best, tile.act)
+      const isNegated = best === 'no' && tile.act === 'yes' && !breaksBefore(heard.tokens[at])
+      if (!isNegated) best = heavier(best, tile.act)
       at = tile.to
     } else if (filler > 0) {
       at = filler
@@ -117,9 +123,10 @@ function openingOf(heard: Heard): HeardAct['opening'] {
   const { tokens, words } = heard
   const at = startsWithOpening(heard, 0) ? 0 : afterFillers(heard)
   const isNo = words.no.has(tokens[at]?.norm ?? '')
-  if (isNo && isDenial(heard, at)) return 'no'
-  if (!isNo && phraseEnd(tokens, at, words.correction) > 0) return 'correction'
-  return phraseEnd(tokens, at, words.acts.yes) > 0 ? 'yes' : null
+  if (isNo) return isDenial(heard, at) ? 'no' : null
+  if (phraseEnd(tokens, at, words.correction) > 0) return 'correction'
+  const began = longestAct(heard, at)
+  return began?.act === 'yes' || began?.act === 'no' ? began.act : null
 }
 
 function startsWithOpening(heard: Heard, at: number): boolean {

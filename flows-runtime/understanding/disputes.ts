@@ -7,9 +7,12 @@ export function disputedFields(
   context: ReadingContext,
   given: Set<string>,
 ): string[] {
-  const { disputes, changes, labels } = heard.words
-  if (!findPhrase(heard.tokens, disputes) && !findPhrase(heard.tokens, changes)) return []
-  const said = new Set(heard.tokens.map((token) => token.norm))
+  const { disputes, changes, exceptions, labels } = heard.words
+  const exception = context.expecting.yesNo ? findPhrase(heard.tokens, exceptions) : null
+  const isDisputed = findPhrase(heard.tokens, disputes) ?? findPhrase(heard.tokens, changes)
+  if (!isDisputed && !exception) return []
+  const from = isDisputed ? 0 : (exception?.to ?? 0)
+  const said = new Set(heard.tokens.slice(from).map((token) => token.norm))
   const known = context.vocabulary.filter((field) => context.known[field.id] !== undefined)
   const named = known.filter((field) => field.labelWords.some((word) => said.has(word)))
   const byType = known.filter((field) => {

@@ -171,6 +171,26 @@ describe('corrections at the confirmation', () => {
     expect({ act, disputed, values }).toEqual({ act: 'correct', disputed: [field], values: [] })
   })
 
+  test.each(['todo bien menos el teléfono', 'sí, pero el teléfono no'])(
+    '"%s" is no agreement: it disputes the phone',
+    (utterance) => {
+      expect(read(utterance)).toMatchObject({ act: 'correct', disputed: ['phone'] })
+    },
+  )
+
+  test('a yes with another value in it corrects that value', () => {
+    const { act, values } = read('sí, pero el teléfono es 600 11 12 33')
+    expect(act).toBe('correct')
+    expect(values).toMatchObject([{ field: 'phone', value: '+34600111233' }])
+  })
+
+  test.each(['claro que no me sirve', 'está todo mal', 'bueno, no'])(
+    '"%s" agrees to nothing',
+    (utterance) => {
+      expect(read(utterance).act).toBe('no')
+    },
+  )
+
   test('a complaint that begins with "no" is no refusal', () => {
     expect(read('no me anda internet').act).not.toBe('no')
   })

@@ -78,7 +78,7 @@ function interpret(
   const heardAct = hearAct(heard, isOpenAnswer(context))
   const option = chooseOption(heard, context)
   const found = readValues(heard, context, heardAct, option)
-  const intents = part && !heardAct.isWhole ? intentsOf(heard, part, found) : []
+  const intents = part && !heardAct.isWhole ? intentsOf(heard, part, { found, context }) : []
   const values = withText(heard, context, { heardAct, found, intent: intents[0] ?? null })
   const given = new Set(values.flatMap((value) => value.field ?? []))
   const disputed = disputedFields(heard, context, given)
@@ -158,12 +158,17 @@ function yesNoValue(
 }
 
 /** Values and what introduces them are no part of the wish, except those that describe it. */
-function intentsOf(heard: Heard, part: CompiledLanguage, values: ReadValue[]): ScoredIntent[] {
-  const cuts = cutsFor(heard, values, false)
-  const free = new Set(
-    heard.tokens.filter((_, at) => cuts.every((cut) => at < cut.from || at >= cut.to)),
-  )
-  return scoreIntents(heard, part, (token) => free.has(token))
+function intentsOf(
+  heard: Heard,
+  part: CompiledLanguage,
+  { found, context }: { found: ReadValue[]; context: ReadingContext },
+): ScoredIntent[] {
+  const cuts = cutsFor(heard, found, false)
+  const answers = found.filter((value) => context.expecting.fields.includes(value.field ?? ''))
+  return scoreIntents(heard, part, (token, at) => {
+    const isAnswer = answers.some((value) => token.start < value.end && value.start < token.end)
+    return !isAnswer && cuts.every((cut) => at < cut.from || at >= cut.to)
+  })
 }
 
 type Evidence = {
@@ -177,7 +182,7 @@ type Evidence = {
 
 function actOf(evidence: Evidence): Interpretation['act'] {
   const { heardAct, option, values, disputed, intent, context } = evidence
-  if (heardAct.isWhole && heardAct.act) return wholeAct(heardAct.act, option)
+  if (heardAct.isWhole && heardAct.act) return option.kind === 'chosen' ? 'answer' : heardAct.act
   if (heardAct.act === 'person') return 'person'
   if (disputed.length > 0 || corrects(evidence)) return 'correct'
   if (heardAct.act && values.length === 0) return heardAct.act
@@ -187,12 +192,6 @@ function actOf(evidence: Evidence): Interpretation['act'] {
   if (isExpected && heardAct.opening === 'yes') return 'yes'
   if (isExpected && heardAct.opening === 'no') return 'no'
   return values.length > 0 || intent ? 'answer' : 'none'
-}
-
-/** "Ninguna me va bien" sounds half like a yes; what it does to the offer decides. */
-function wholeAct(act: NonNullable<HeardAct['act']>, option: OptionChoice): Interpretation['act'] {
-  if (option.kind === 'chosen') return 'answer'
-  return option.kind === 'other' && act === 'yes' ? 'no' : act
 }
 
 /** A new value after "no" or "perdón", or one that changes the end of a known number. */

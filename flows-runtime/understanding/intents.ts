@@ -16,7 +16,7 @@ const MIN_CONFIDENCE = 0.15
 export function scoreIntents(
   heard: Heard,
   compiled: CompiledLanguage,
-  isFree: (token: Token) => boolean,
+  isFree: (token: Token, at: number) => boolean,
 ): ScoredIntent[] {
   const clauses = clausesOf(heard.tokens.filter(isFree))
     .map((tokens) => featuresOf(tokens, heard.words.language))

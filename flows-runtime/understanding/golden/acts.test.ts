@@ -17,7 +17,7 @@ const ACTS: Record<Language, Partial<Record<Interpretation['act'], string>>> = {
     person:
       'quiero hablar con una persona | operador | pásame con un agente por favor | necesito hablar con alguien | una persona real | me puede comunicar con un asesor',
     thanks: 'gracias | muchas gracias',
-    none: 'no me anda internet | no me funciona el teléfono | no lo sé | la casa es azul | qué tal el tiempo',
+    none: 'no me anda internet | se corta cuando hablo con una persona | no me funciona el teléfono | no lo sé | la casa es azul | qué tal el tiempo',
   },
   en: {
     yes: "yes | yeah | sure | that's right | yes please | correct | okay | sounds good | yep, that's it | of course",

@@ -119,6 +119,11 @@ test('a field about the past looks back', () => {
   expect(readOne('3 de mayo de 1985', 'es', 'date', { field })).toBe('1985-05-03')
 })
 
+test('an hour is no day of the month', () => {
+  expect(readOne('desde las diez de la mañana', 'es', 'date')).toBeNull()
+  expect(readOne('hoy a las diez', 'es', 'date')).toBe('2026-11-23')
+})
+
 test('in the United States the month comes first', () => {
   expect(readOne('03/12/2026', 'en', 'date', { country: 'US' })).toBe('2026-03-12')
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '#lib/language.ts'
-import { readOne } from './reading.ts'
+import { interpret, NOTHING, readOne, testField } from './reading.ts'
 
 type Row = [string, string | null]
 
@@ -100,7 +100,29 @@ for (const language of ['es', 'en', 'pt'] as const) {
   })
 }
 
-test('a name is taken early only when it is introduced', () => {
-  expect(readOne('hola, soy Ana Ruiz', 'es', 'person-name', { asked: false })).toBe('Ana Ruiz')
-  expect(readOne('internet roto', 'es', 'person-name', { asked: false })).toBeNull()
+test.each<[Language, string, string | null]>([
+  ['es', 'hola, soy Ana Ruiz', 'Ana Ruiz'],
+  ['es', 'soy ana ruiz y no me anda internet', 'Ana Ruiz'],
+  ['es', 'me llamo ana', 'Ana'],
+  ['es', 'soy Ana', 'Ana'],
+  ['es', 'soy jubilado y no me anda internet', null],
+  ['es', 'es Madrid Centro', null],
+  ['es', 'internet roto', null],
+  ['en', 'I am Mary and my line is dead', 'Mary'],
+  ['en', 'I am furious, the line is dead', null],
+  ['en', 'this is urgent', null],
+  ['pt', 'sou a Beatriz e estou sem internet', 'Beatriz'],
+  ['pt', 'sou aposentada', null],
+])('before it is asked, in %s "%s" gives %s', (language, utterance, name) => {
+  expect(readOne(utterance, language, 'person-name', { asked: false })).toBe(name)
+})
+
+test('at the confirmation a name that resembles the known one replaces it', () => {
+  const read = interpret('no, es Ana Ruiz con zeta', 'es', {
+    fields: [testField('name', 'person-name')],
+    known: { name: 'Ana Luis' },
+    expecting: { ...NOTHING, yesNo: true },
+  })
+  expect(read.act).toBe('correct')
+  expect(read.values).toMatchObject([{ field: 'name', value: 'Ana Ruiz' }])
 })

@@ -11,6 +11,7 @@ import {
 import type { ReadValue } from '#runtime/understanding/interpretation.ts'
 import { phraseEnd } from '#runtime/understanding/phrases.ts'
 import { type Bias, resolveDay, todayIn } from './calendar.ts'
+import { timeAt } from './clock-words.ts'
 import { dayAt, type SaidDay } from './date-words.ts'
 
 /** A day and the tokens that say it. */
@@ -35,7 +36,8 @@ export function findDays(heard: Heard, context: ReadingContext): FoundDay[] {
   const today = todayIn(context.at, context.timeZone)
   const monthFirst = context.language === 'en' && MONTH_FIRST.has(context.country.toUpperCase())
   for (let from = 0; from < heard.tokens.length; from++) {
-    const said = isClockTime(heard, from) ? null : dayAt(heard, from, monthFirst)
+    const read = isClockTime(heard, from) ? null : dayAt(heard, from, monthFirst)
+    const said = read && isHour(heard, from, read) ? null : read
     if (!said) continue
     const date = resolveDay(said.said, today, biasAt(heard, context, from, said))
     if (date && date.year >= 1000 && date.year <= 9999) {
@@ -49,6 +51,12 @@ export function findDays(heard: Heard, context: ReadingContext): FoundDay[] {
 /** "A las 3" is no third of the month. */
 function isClockTime(heard: Heard, from: number): boolean {
   return phraseEnd(heard.tokens, from, heard.words.clock.at) > 0
+}
+
+/** "Desde las diez", "diez de la mañana": a bare number that a clock would rather have. */
+function isHour(heard: Heard, from: number, day: SaidDay): boolean {
+  if (!day.isDoubtful || day.said.kind !== 'day-of-month') return false
+  return [from, from - 1].some((at) => (at < 0 ? 0 : (timeAt(heard, at)?.evidence ?? 0)) > 0)
 }
 
 function biasAt(heard: Heard, context: ReadingContext, from: number, said: SaidDay): Bias {

@@ -2,48 +2,75 @@ import {
   askedField,
   type Heard,
   type Reader,
+  type ReadingContext,
   valueAt,
   wants,
 } from '#runtime/understanding/heard.ts'
 import type { ReadValue } from '#runtime/understanding/interpretation.ts'
-import { phraseEnd } from '#runtime/understanding/phrases.ts'
-import { breaksBefore, type Token } from '#runtime/understanding/tokens.ts'
+import { isNear } from '#runtime/understanding/nearness.ts'
+import { phraseBefore, phraseEnd } from '#runtime/understanding/phrases.ts'
+import { breaksBefore, type Token, tokenise } from '#runtime/understanding/tokens.ts'
 
 const MAX_NAME_WORDS = 6
+
+type Cue = { to: number; isSure: boolean }
 
 /** Names of people after "me llamo", or alone when the name was asked for. */
 export const readPersonNames: Reader = (heard, context) => {
   if (!wants(context, 'person-name')) return []
   const isAsked = askedField(context, 'person-name') !== null
-  const found = introduced(heard, isAsked)
+  const found = introduced(heard, context, isAsked)
   if (found.length > 0 || !isAsked) return found
   const bare = bareName(heard)
   return bare ? [bare] : []
 }
 
-function introduced(heard: Heard, isAsked: boolean): ReadValue[] {
+function introduced(heard: Heard, context: ReadingContext, isAsked: boolean): ReadValue[] {
   const found: ReadValue[] = []
   for (let at = 0; at < heard.tokens.length; at++) {
-    const strong = phraseEnd(heard.tokens, at, heard.words.names.cues)
-    const cue =
-      strong < 0 && isAsked ? phraseEnd(heard.tokens, at, heard.words.names.askedCues) : strong
-    if (cue < 0) continue
-    const to = nameEnd(heard, cue)
-    if (to > cue && isLikely(heard, cue, to, strong > 0)) {
-      found.push(nameValue(heard, cue, to, isAsked ? 0.95 : 0.85))
-      at = to - 1
-    }
+    const cue = cueAt(heard, at, isAsked)
+    const to = cue ? nameEnd(heard, cue.to) : 0
+    if (!cue || to <= cue.to) continue
+    const span = { from: cue.to, to }
+    const isName = cue.isSure || isAsked ? isNameLike(heard, span) : isPlainName(heard, span)
+    if (!isName && !resemblesKnown(heard, span, context)) continue
+    found.push(nameValue(heard, cue.to, to, isAsked ? 0.95 : 0.85))
+    at = to - 1
   }
   return found
 }
 
-/** A single word after "soy" that is written small in a sentence with capitals is rarely a name. */
-function isLikely(heard: Heard, from: number, to: number, strong: boolean): boolean {
-  const words = heard.tokens.slice(from, to)
-  if (heard.words.language === 'en' && words.length === 1) {
-    return !/^\p{Ll}.*(?:ing|ed)$/u.test(words[0]?.text ?? '')
-  }
-  return strong || words.length <= MAX_NAME_WORDS
+function cueAt(heard: Heard, at: number, isAsked: boolean): Cue | null {
+  const { cues, copulas, askedCues } = heard.words.names
+  const cue = phraseEnd(heard.tokens, at, cues)
+  if (cue > 0) return { to: cue, isSure: phraseEnd(heard.tokens, at, copulas) !== cue }
+  const asked = phraseEnd(heard.tokens, at, askedCues)
+  return asked < 0 ? null : { to: asked, isSure: isAsked }
+}
+
+type Span = { from: number; to: number }
+
+/** "I'm calling" and "I'm worried" introduce nobody. */
+function isNameLike(heard: Heard, { from, to }: Span): boolean {
+  const isVerb = /^\p{Ll}.*(?:ing|ed)$/u.test(heard.tokens[from]?.text ?? '')
+  return !(heard.words.language === 'en' && to === from + 1 && isVerb)
+}
+
+/** After "soy" alone: two words, or one that is written large. */
+function isPlainName(heard: Heard, span: Span): boolean {
+  if (phraseBefore(heard.tokens, span.from, heard.words.names.copulas) < 0) return false
+  const isLarge = /^\p{Lu}/u.test(heard.tokens[span.from]?.text ?? '')
+  return isNameLike(heard, span) && (span.to > span.from + 1 || isLarge)
+}
+
+/** "No, es Ana Ruiz": part of the name is known already. */
+function resemblesKnown(heard: Heard, span: Span, context: ReadingContext): boolean {
+  const known = context.fields
+    .filter((field) => field.type === 'person-name')
+    .flatMap((field) => tokenise(String(context.known[field.id] ?? '')))
+  return heard.tokens
+    .slice(span.from, span.to)
+    .some((token) => known.some((one) => isNear(one.norm, token.norm)))
 }
 
 function bareName(heard: Heard): ReadValue | null {

@@ -122,8 +122,17 @@ function statesProblem(heard: Heard, value: ReadValue): boolean {
   const wishes = tokens.some((token) => requestVerbs.has(token.norm))
   if (wishes && tokens.some((token) => bookingNouns.has(token.norm))) return false
   if (tokens.some((token) => heard.words.queryVerbs.has(token.norm))) return false
+  if (isQuestion(heard, value)) return false
   const telling = tokens.filter(({ norm, isNumber }) => {
     return !isNumber && ![stop, requestVerbs, deskNouns, bookingNouns].some((set) => set.has(norm))
   })
   return tokens.length >= 2 && telling.length > 0
+}
+
+/** "¿Qué pasa con mi ticket?" asks and states nothing; the accent tells it from "que". */
+function isQuestion(heard: Heard, value: ReadValue): boolean {
+  const at = heard.tokens.findIndex((token) => token.start >= value.start)
+  return heard.tokens
+    .slice(Math.max(0, at - 1), at + 1)
+    .some((token) => heard.words.questions.has(token.text.toLowerCase()))
 }

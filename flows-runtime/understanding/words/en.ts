@@ -79,7 +79,7 @@ export const en: Words = {
   },
   clock: {
     at: phrases('at | around | at around | at about | about'),
-    weakAt: phrases('the'),
+    weakAt: phrases(''),
     and: wordSet('and'),
     half: phrases('half'),
     quarter: phrases('quarter | a quarter'),
@@ -102,7 +102,7 @@ export const en: Words = {
       not correct | that's not right | that's not correct | that is not right | that is not correct | that isn't right
       it's wrong | it isn't | it is not | not really | I don't | I do not | nothing | nothing else | never | no thanks
       no thank you | not quite | I don't think so | that's incorrect | not yet | neither | none | it's not right
-      that doesn't work | not right | of course not | absolutely not | false | that isn't correct | I'd rather not`),
+      that doesn't work | not right | of course not | it's all wrong | all wrong | absolutely not | false | that isn't correct | I'd rather not`),
     repeat:
       phrases(`repeat | repeat that | repeat please | say that again | say it again | again | come again | pardon
       pardon me | sorry | what | what did you say | what was that | I didn't hear you | I didn't catch that
@@ -154,9 +154,7 @@ export const en: Words = {
       phrases(`real person | human being | live agent | live person | actual person | actual human
       don't want a robot | don't want to talk to a machine | don't want to talk to a robot | real human`),
   },
-  personVerbs: wordSet(
-    `speak talk transfer connect want need get put like give pass speaking talking prefer reach`,
-  ),
+  personVerbs: wordSet(`speak talk transfer connect want need get put like give pass prefer reach`),
   personNouns:
     wordSet(`person human agent operator representative someone somebody manager supervisor adviser advisor rep
     staff receptionist`),
@@ -188,6 +186,8 @@ export const en: Words = {
   changes: phrases(
     'change | correct | fix | modify | update | mistake in | mistake with | error in | wrong',
   ),
+  exceptions: phrases('except | apart from | but | besides'),
+  questions: new Set('what how when where which why who'.split(' ')),
   options: {
     any: phrases(`any | any of them | anyone | any one | either | either one | whichever | whatever | I don't mind | don't care
       doesn't matter | whenever | as soon as possible | the earliest | the soonest | any time | anytime | no preference`),
@@ -200,7 +200,8 @@ export const en: Words = {
   names: {
     cues: phrases(`my name is | my name's | I'm | I am | this is | the name is | the name's | call me | my full name is
       it's under | under the name of | under the name | in the name of | name is | you're speaking with | you are speaking to
-      I'm called | speaking with | my name | on behalf of | here is`),
+      I'm called | speaking with | my name | on behalf of`),
+    copulas: phrases(`I'm | I am | this is`),
     askedCues: phrases(`it's | it is | that's | name | that would be | it would be | sure it's`),
     after: phrases('here | speaking'),
     particles: wordSet('de del la los da dos van von der den bin al san saint'),

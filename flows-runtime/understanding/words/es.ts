@@ -100,12 +100,12 @@ export const es: Words = {
       así es | vale | de acuerdo | ok | okey | okay | dale | bueno | está bien | muy bien | perfecto | afirmativo
       es correcto | todo correcto | todo bien | está correcto | está todo bien | me parece bien | cómo no | desde luego
       efectivamente | ajá | ya | listo | sale | órale | confirmo | lo confirmo | me sirve | me va bien | me viene bien
-      sin problema | venga | es así | bien | adelante | hágalo | hazlo | obvio | cierto | es cierto | de una`),
+      sin problema | venga | es así | bien | adelante | hágalo | hazlo | obvio | cierto | es cierto | de una | así está bien | está bien así | así | así mismo`),
     no: phrases(`no | nop | qué va | para nada | de ninguna manera | claro que no | por supuesto que no | negativo
       incorrecto | es incorrecto | no es correcto | no es así | está mal | no está bien | tampoco | ni hablar | nada
       nada más | no quiero | no es eso | eso no | no puedo | no me sirve | no me va bien | no me viene bien | nunca
       ninguno | ninguna | mejor no | no hace falta | en absoluto | todavía no | aún no | no es cierto | falso
-      no me parece | no creo | ya no`),
+      no me parece | no creo | ya no | está todo mal | todo mal | todo está mal | mal`),
     repeat:
       phrases(`cómo | cómo dice | cómo dices | qué | perdón | perdone | repita | repite | repítelo | repítalo
       otra vez | de nuevo | qué dijo | qué dijiste | qué ha dicho | qué has dicho | no entendí | no entiendo
@@ -162,7 +162,7 @@ export const es: Words = {
       no quiero hablar con una máquina | no quiero hablar con un robot | no quiero hablar con una maquina`),
   },
   personVerbs:
-    wordSet(`hablar hable hablo pásame páseme pasarme pasar pase comunicar comuníqueme comunícame comunicarme
+    wordSet(`hablar pásame páseme pasarme pasar pase comunicar comuníqueme comunícame comunicarme
     conectar conécteme conéctame poner ponme póngame ponerme quiero quisiera necesito transferir transfiérame
     transfiéreme transferirme prefiero dame deme atienda atender hablarle comunique ponga`),
   personNouns:
@@ -198,6 +198,8 @@ export const es: Words = {
   changes:
     phrases(`cambiar | corregir | modificar | cambia | cambie | corrija | corrige | cambiarme | rectificar
     hay un error en | error en | equivocado en`),
+  exceptions: phrases('menos | excepto | salvo | pero'),
+  questions: new Set('qué cómo cuál cuáles cuándo dónde cuánto cuánta quién'.split(' ')),
   options: {
     any: phrases(`cualquiera | la que sea | el que sea | me da igual | da igual | da lo mismo | me da lo mismo
       como quiera | cuando sea | la que quiera | lo antes posible | cuanto antes | la primera que tenga | la más próxima
@@ -213,8 +215,9 @@ export const es: Words = {
   names: {
     cues: phrases(`soy | me llamo | mi nombre es | mi nombre completo es | a nombre de | habla | te habla | le habla
       de parte de | mi nombre y apellido es | mi nombre y apellidos son | me llaman | el nombre es | el nombre correcto es
-      aquí | mi nombre`),
-    askedCues: phrases('es | sería | se llama | a nombre de | nombre | con'),
+      mi nombre`),
+    copulas: phrases('soy | habla | le habla | te habla'),
+    askedCues: phrases('aquí | es | sería | se llama | a nombre de | nombre | con'),
     after: phrases('para servirle'),
     particles: wordSet('de del la las los y da dos san santa van von di e'),
     never:
@@ -261,7 +264,7 @@ export const es: Words = {
     puedo puede podría tengo desde hace hasta sobre`),
   requestVerbs:
     wordSet(`quiero quisiera quería necesito necesitaba gustaría puedo puede podría podrías puedes deseo querría
-    me dar hacer abrir poner reportar registrar crear pedir reservar agendar sacar concertar cancelar mover cambiar
+    me dar hacer abrir poner reportar registrar crear pedir reservar agendar sacar concertar cancelar mover cambiar llamen llame
     consultar levantar solicitar informar presentar tener hablar saber llamar coger tomar programar marcar`),
   deskNouns:
     wordSet(`incidencia incidencias ticket tickets reclamo reclamación queja parte problema avería aviso caso consulta

@@ -95,11 +95,11 @@ export const pt: Words = {
       isso aí | tá | tá bom | está bom | ok | okay | beleza | pode ser | pode | perfeito | está certo | tá certo | confirmo
       positivo | é | está correto | tudo certo | tudo correto | é isso mesmo | concordo | de acordo | ótimo | uhum | aham
       por favor sim | está bem | sem problema | combinado | fechado | por mim tudo bem | é sim | quero sim | quero
-      pode sim | bom | tudo bem | isso está certo | verdade | é verdade | serve`),
+      pode sim | bom | tudo bem | isso está certo | verdade | é verdade | serve | assim está bom | está bom assim`),
     no: phrases(`não | nao | claro que não | de jeito nenhum | negativo | incorreto | errado | está errado | tá errado | não está certo
       não é isso | isso não | não está correto | nada | nada disso | nunca | de forma alguma | não quero | ainda não
       nem pensar | acho que não | não obrigado | não obrigada | nenhum | nenhuma | não é | não posso | não serve
-      não é verdade | não dá | falso | melhor não | só isso não | não é esse | não é essa | não precisa`),
+      não é verdade | não dá | falso | melhor não | só isso não | não é esse | não é essa | não precisa | está tudo errado | tudo errado`),
     repeat:
       phrases(`como | como assim | o quê | o que | pode repetir | poderia repetir | repete | repita | repete por favor
       de novo | outra vez | mais uma vez | não entendi | não ouvi | não escutei | desculpe | desculpa | perdão | oi
@@ -148,7 +148,7 @@ export const pt: Words = {
       não quero falar com robô | não quero falar com um robô | não quero um robô | não quero falar com máquina`),
   },
   personVerbs:
-    wordSet(`falar falo fale passar passa passe transferir transfere transfira conectar quero queria preciso gostaria
+    wordSet(`falar fale passar passa passe transferir transfere transfira conectar quero queria preciso gostaria
     chamar chama chame conversar prefiro atender`),
   personNouns:
     wordSet(`pessoa humano humana atendente operador operadora representante agente alguém consultor consultora
@@ -181,6 +181,8 @@ export const pt: Words = {
   changes: phrases(
     'mudar | corrigir | alterar | trocar | mude | corrige | corrija | erro no | erro na | altere',
   ),
+  exceptions: phrases('menos | exceto | mas | só que | tirando'),
+  questions: new Set('quê qual quais quando onde quanto quem'.split(' ')),
   options: {
     any: phrases(`qualquer | qualquer um | qualquer uma | tanto faz | o que tiver | a que tiver | quando der | tanto um como outro
       o quanto antes | o mais cedo | o mais rápido possível | me dá igual | para mim tanto faz`),
@@ -194,6 +196,7 @@ export const pt: Words = {
     cues: phrases(`meu nome é | o meu nome é | me chamo | eu me chamo | sou o | sou a | sou | aqui é o | aqui é a | aqui é
       quem fala é o | quem fala é a | quem fala é | em nome de | em nome da | em nome do | no nome de | meu nome completo é
       o nome é | o nome correto é | fala o | fala a | nome é | meu nome`),
+    copulas: phrases('sou | sou o | sou a | aqui é | aqui é o | aqui é a | fala o | fala a'),
     askedCues: phrases('é | seria | é o | é a | nome | se chama'),
     after: phrases('falando | quem fala'),
     particles: wordSet('de da do das dos e van von del di'),

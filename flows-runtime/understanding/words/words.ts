@@ -96,8 +96,19 @@ export type Words = {
   articles: WordSet
   disputes: Phrases
   changes: Phrases
+  /** "Todo bien menos el teléfono": what is excepted from a yes. */
+  exceptions: Phrases
+  /** Question words, with their accents. */
+  questions: WordSet
   options: { any: Phrases; other: Phrases; this: Phrases }
-  names: { cues: Phrases; askedCues: Phrases; after: Phrases; particles: WordSet; never: WordSet }
+  names: {
+    cues: Phrases
+    askedCues: Phrases /** Cues that introduce much else besides names: "soy jubilado". */
+    copulas: Phrases
+    after: Phrases
+    particles: WordSet
+    never: WordSet
+  }
   email: { at: WordSet; dot: WordSet; signs: PhraseTable<string>; stops: WordSet }
   letters: PhraseTable<string>
   letterAs: Phrases
