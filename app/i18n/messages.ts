@@ -10,6 +10,7 @@ export type Messages = {
   audit: typeof import('#messages/es/audit.json')
   calls: typeof import('#messages/es/calls.json')
   common: typeof import('#messages/es/common.json')
+  editor: typeof import('#messages/es/editor.json')
   flows: typeof import('#messages/es/flows.json')
   forms: typeof import('#messages/es/forms.json')
   problems: typeof import('#messages/es/problems.json')
@@ -17,7 +18,9 @@ export type Messages = {
   talk: typeof import('#messages/es/talk.json')
   team: typeof import('#messages/es/team.json')
   tickets: typeof import('#messages/es/tickets.json')
+  try: typeof import('#messages/es/try.json')
   ui: typeof import('#messages/es/ui.json')
+  versions: typeof import('#messages/es/versions.json')
 }
 
 declare module 'next-intl' {
