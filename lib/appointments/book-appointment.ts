@@ -28,8 +28,9 @@ export async function bookAppointment(
   allow(ctx, 'appointment:create')
   const parsed = bookingRequest.safeParse(request)
   if (!parsed.success) return { kind: 'refused', reason: z.prettifyError(parsed.error) }
-  if (!z.uuid().safeParse(parsed.data.holdId).success) return { kind: 'taken' }
-
+  if (!z.uuid().safeParse(parsed.data.holdId).success) {
+    return appointmentOfKey(ctx.workspaceId, origin.effectKey)
+  }
   const reference = await nextReference(ctx.workspaceId, 'appointment')
   const booked = await confirm(ctx, { origin, request: parsed.data, reference }, world)
   if (!booked) return appointmentOfKey(ctx.workspaceId, origin.effectKey)

@@ -3,6 +3,7 @@ import { audit } from '#lib/audit/audit.ts'
 import { manifests } from '#lib/connectors/manifests.ts'
 import { db } from '#lib/db/client.ts'
 import { inTransaction } from '#lib/db/transaction.ts'
+import { isUniqueViolation } from '#lib/db/violations.ts'
 import type { TicketRequest } from '#lib/desk/desk.ts'
 import { deliverWithin } from '#lib/outbox/deliver-effect.ts'
 import type { LeasedEffect } from '#lib/outbox/effect.ts'
@@ -35,7 +36,12 @@ export async function recordTicket(
   world: DeliveryWorld,
 ): Promise<Recorded> {
   const reference = await nextReference(ctx.workspaceId, 'ticket')
-  const written = await writeTicket(ctx, { kind, origin, request, reference }, world)
+  const written = await writeTicket(ctx, { kind, origin, request, reference }, world).catch(
+    (error: unknown) => {
+      if (isUniqueViolation(error)) return null
+      throw error
+    },
+  )
   if (!written) return ticketOfKey(ctx.workspaceId, origin.effectKey)
   const { id, effect } = written
   const result = await deliverWithin(effect, { limitMs: INLINE_LIMIT_MS, world })
@@ -53,14 +59,14 @@ function writeTicket(
     reference,
   }: { kind: TicketKind; origin: Origin; request: TicketRequest; reference: string },
   world: DeliveryWorld,
-): Promise<{ id: string; effect: LeasedEffect } | null> {
+): Promise<{ id: string; effect: LeasedEffect }> {
   const { workspaceId } = ctx
   const { environmentId, callId, effectKey } = origin
   const { subject, description, priority, callerPhone, fields } = request
   const now = world.clock.now()
 
   return inTransaction(async (tx) => {
-    const [ticket] = await tx.ticket.createManyAndReturn({
+    const ticket = await tx.ticket.create({
       data: {
         workspaceId,
         environmentId,
@@ -76,10 +82,8 @@ function writeTicket(
         fields,
         createdAt: now,
       },
-      skipDuplicates: true,
       select: { id: true },
     })
-    if (!ticket) return null
     const effect = await enqueueEffect(
       tx,
       {
