@@ -12,12 +12,11 @@ enterProject()
 const dataFolder = resolve(process.env.CENTRALITA_DATA || '.data')
 /** @type {import('./start/lock.mjs').Lock | undefined} */
 let lock
-if (part === EVERYTHING) lock = lockOrLeave()
-
 try {
+  if (part === EVERYTHING) lock = lockOrLeave()
   await install()
 } catch (error) {
-  leave(error instanceof Error ? error.message : String(error))
+  leave(explain(error))
 }
 run(findRuntime())
 
@@ -56,6 +55,17 @@ function run(runtime) {
     }
     process.exit(code ?? 1)
   })
+}
+
+/** @param {unknown} error */
+function explain(error) {
+  const code = error instanceof Error && 'code' in error ? error.code : ''
+  if (code === 'ENOSPC')
+    return 'The disk is full. Free some space and start again; nothing is lost.'
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return `This account may not write to ${dataFolder}. Start as the account that owns it, or name another folder with CENTRALITA_DATA.`
+  }
+  return error instanceof Error ? error.message : String(error)
 }
 
 /**

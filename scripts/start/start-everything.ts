@@ -21,16 +21,24 @@ import { watchDatabase } from './watch-database.ts'
  * @throws StartProblem, EnvError, EmbeddedServerError, MigrationError
  */
 export async function startEverything(): Promise<void> {
-  const settings = env()
-  const running: { parts: Supervised[]; database?: EmbeddedServer; stopWatching?: () => void } = {
-    parts: [],
-  }
-  onStop(async () => {
+  const running: Running = { parts: [] }
+  const stop = async () => {
     running.stopWatching?.()
     await Promise.all(running.parts.map((part) => part.stop()))
     await running.database?.stop()
-  })
+  }
+  onStop(stop)
+  try {
+    await bringUp(env(), running)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
 
+type Running = { parts: Supervised[]; database?: EmbeddedServer; stopWatching?: () => void }
+
+async function bringUp(settings: Env, running: Running): Promise<void> {
   await ensureFreePort(settings.host, settings.port)
   const secret = settings.authSecret ?? (await storedSecret(settings.dataFolder))
   const database = await prepareDatabase(settings, (server) => {

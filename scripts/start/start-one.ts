@@ -18,6 +18,8 @@ export async function startOne(wanted: string): Promise<void> {
     throw new StartProblem(`There is no part ${wanted}; there are ${PART_NAMES.join(', ')}.`)
 
   const settings = env()
+  if (part === 'calls' && !settings.livekit) return runInForeground(part, ARGS[part](settings), {})
+
   const url = settings.databaseUrl ?? (await findOwnDatabase(settings.dataFolder))
   if (!url) {
     throw new StartProblem(

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +17,7 @@ export type TestServer = {
 /** @throws StartProblem when it does not become ready. */
 export async function startTestServer(): Promise<TestServer> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'centralita-journeys-'))
+  chmodSync(dataFolder, 0o711)
   const ownerPassword = randomBytes(18).toString('base64url')
   const port = await freePort()
   const child = spawn(process.execPath, ['scripts/start/main.ts', 'everything'], {

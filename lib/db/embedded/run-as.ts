@@ -18,38 +18,41 @@ const ACCOUNT = 'postgres'
 
 /**
  * Decides as whom PostgreSQL runs. Root gets the account `postgres`, made when missing. Where that account may not
- * enter a folder (a checkout in /root), `setpriv` gives PostgreSQL the one capability to pass, and nothing else.
- * Data that another account already owns keeps its owner.
+ * enter a folder (a checkout in /root), PostgreSQL runs in a user namespace of its own: it sees itself as somebody
+ * else, and the files as its own. Data that another account already owns keeps its owner.
  * @param folders that PostgreSQL must be able to enter.
  * @param data its data folder, when there is one.
  * @throws EmbeddedServerError when this machine offers no way.
  */
 export function runAs(folders: string[], data: string): RunAs {
-  if (platform() === 'win32' || userInfo().uid !== 0) {
-    return { owner: undefined, prepare: (command, args) => ({ command, args, ids: {} }) }
-  }
-  const owner = dataOwner(data) ?? accountIds() ?? createAccount()
-  if (folders.every((folder) => mayEnter(owner, folder))) {
-    return { owner, prepare: (command, args) => ({ command, args, ids: owner }) }
-  }
-  if (spawnSync('setpriv', ['--version']).status !== 0) {
+  if (platform() === 'win32' || userInfo().uid !== 0) return asMyself
+  const earlier = dataOwner(data)
+  if (earlier?.uid === 0) return inNamespace(folders)
+
+  const owner = earlier ?? accountIds() ?? createAccount()
+  if (!folders.every((folder) => mayEnter(owner, folder))) return inNamespace(folders)
+  return { owner, prepare: (command, args) => ({ command, args, ids: owner }) }
+}
+
+const asMyself: RunAs = {
+  owner: undefined,
+  prepare: (command, args) => ({ command, args, ids: {} }),
+}
+
+/** Any id but root's. */
+const NAMESPACE = ['--user', '--map-user=1000', '--map-group=1000', '--']
+
+function inNamespace(folders: string[]): RunAs {
+  if (spawnSync('unshare', [...NAMESPACE, 'true']).status !== 0) {
     throw new EmbeddedServerError(
-      `PostgreSQL does not run as root, and the account ${ACCOUNT} may not enter this folder. Move it outside of /root (for example to /srv), start as another user, or set DATABASE_URL.`,
+      `PostgreSQL does not run as root, and another account may not enter ${folders.at(-1)}. Move the folder outside of /root (for example to /srv), start as another user, or set DATABASE_URL.`,
     )
   }
   return {
-    owner,
+    owner: undefined,
     prepare: (command, args) => ({
-      command: 'setpriv',
-      args: [
-        `--reuid=${owner.uid}`,
-        `--regid=${owner.gid}`,
-        '--clear-groups',
-        '--inh-caps=-all,+dac_override',
-        '--ambient-caps=-all,+dac_override',
-        command,
-        ...args,
-      ],
+      command: 'unshare',
+      args: [...NAMESPACE, command, ...args],
       ids: {},
     }),
   }
@@ -58,7 +61,7 @@ export function runAs(folders: string[], data: string): RunAs {
 function dataOwner(data: string): Owner | undefined {
   if (!existsSync(data)) return undefined
   const { uid, gid } = statSync(data)
-  return uid === 0 ? undefined : { uid, gid }
+  return { uid, gid }
 }
 
 function mayEnter(owner: Owner, folder: string): boolean {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { chmod, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { findBinaries } from './binaries.ts'
 import { prepareData } from './data-folder.ts'
@@ -50,6 +50,7 @@ export async function startEmbeddedServer({
   }
   const data = join(folder, 'data')
   await mkdir(folder, { recursive: true })
+  await chmod(folder, 0o711)
   const password = await readPassword(join(folder, 'password'))
   const as = runAs([dirname(binaries.postgres), folder], data)
   if (!existsSync(join(data, 'PG_VERSION'))) {
