@@ -17,6 +17,9 @@ import { dayAt, type SaidDay } from './date-words.ts'
 /** A day and the tokens that say it. */
 export type FoundDay = { date: Temporal.PlainDate; from: number; to: number; isDoubtful: boolean }
 
+/** Nobody means more days in one breath; it bounds the work on hostile input. */
+const MAX_DAYS = 24
+
 const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW'])
 
 /** Days, relative to the moment of the call and in its zone. */
@@ -35,7 +38,7 @@ export function findDays(heard: Heard, context: ReadingContext): FoundDay[] {
   const found: FoundDay[] = []
   const today = todayIn(context.at, context.timeZone)
   const monthFirst = context.language === 'en' && MONTH_FIRST.has(context.country.toUpperCase())
-  for (let from = 0; from < heard.tokens.length; from++) {
+  for (let from = 0; from < heard.tokens.length && found.length < MAX_DAYS; from++) {
     const read = isClockTime(heard, from) ? null : dayAt(heard, from, monthFirst)
     const said = read && isHour(heard, from, read) ? null : read
     if (!said) continue

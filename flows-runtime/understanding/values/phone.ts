@@ -15,14 +15,17 @@ import { digitPieces, isDigitSeparator } from './digits.ts'
 type Candidate = { digits: string; to: number }
 type Judged = { value: string; valid: boolean; to: number }
 
-const LIMITS = { candidates: 80, steps: 600, minDigits: 6, maxDigits: 16 }
+/** Bounds on what hostile input can cost. */
+const LIMITS = { tries: 60, candidates: 80, steps: 600, minDigits: 6, maxDigits: 16 }
 
 /** Telephone numbers in digits or words, and changes to the end of one that is known. */
 export const readPhones: Reader = (heard, context) => {
   const found: ReadValue[] = []
   if (!wants(context, 'phone')) return found
-  for (let from = 0; from < heard.tokens.length; from++) {
+  let tries = 0
+  for (let from = 0; from < heard.tokens.length && tries < LIMITS.tries; from++) {
     const read = tailAt(heard, context, from) ?? numberAt(heard, context, from)
+    if (digitPieces(heard, from).length > 0) tries += 1
     if (!read) continue
     found.push(read.value)
     from = read.to - 1

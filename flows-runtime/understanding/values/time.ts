@@ -18,6 +18,9 @@ export type FoundTime = {
   to: number
 }
 
+/** Nobody means more times in one breath; it bounds the work on hostile input. */
+const MAX_TIMES = 24
+
 /** Times of day as HH:MM. */
 export const readTimes: Reader = (heard, context) => {
   if (!wants(context, 'time') && !wants(context, 'date-time')) return []
@@ -31,7 +34,7 @@ export const readTimes: Reader = (heard, context) => {
 export function findTimes(heard: Heard, context: ReadingContext): FoundTime[] {
   const isExpected = expects(context, 'time') || expects(context, 'date-time')
   const found: FoundTime[] = []
-  for (let from = 0; from < heard.tokens.length; from++) {
+  for (let from = 0; from < heard.tokens.length && found.length < MAX_TIMES; from++) {
     const said = timeAt(heard, from)
     if (!said || !isEnough(said, isExpected) || isAmount(heard, said)) continue
     found.push({ ...resolveTime(said), from, to: said.to })
