@@ -14,7 +14,7 @@ export type SignedIn = {
   /** A one-time password was used: nothing may be done before another one is chosen. */
   mustChangePassword: boolean
   hasPassword: boolean
-  workspace: { name: string; timeZone: string }
+  workspace: { name: string; timeZone: string; country: string }
 }
 
 /**
@@ -45,7 +45,7 @@ export async function readSession(
             select: {
               workspaceId: true,
               role: true,
-              workspace: { select: { name: true, timeZone: true } },
+              workspace: { select: { name: true, timeZone: true, country: true } },
             },
           },
         },

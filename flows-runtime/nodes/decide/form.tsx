@@ -62,7 +62,10 @@ function RuleForm({ rule, number, flow, problems, onChange, onRemove }: RuleForm
   const { form } = words[flow.language]
   const path = `rules.${number - 1}`
   return (
-    <section aria-label={form.rule(number)} className="flex flex-col gap-3 border-line border-t pt-3">
+    <section
+      aria-label={form.rule(number)}
+      className="flex flex-col gap-3 border-line border-t pt-3"
+    >
       <header className="flex items-center justify-between">
         <h4 className="font-semibold text-ink-2 text-sm">{form.rule(number)}</h4>
         <IconButton

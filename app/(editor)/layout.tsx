@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import { requireSession } from '#app/session.ts'
+
+/** Drawing takes the whole window: the mark leads back to the other screens. */
+export default async function EditorLayout({ children }: { children: ReactNode }) {
+  await requireSession()
+  return (
+    <main id="page" tabIndex={-1} className="h-dvh overflow-hidden outline-none">
+      {children}
+    </main>
+  )
+}
