@@ -22,7 +22,6 @@ export const effectWork = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('create-event'), event: newEvent }),
 ])
 export type EffectWork = z.infer<typeof effectWork>
-export type EffectKind = EffectWork['kind']
 
 /** What the outside system answered when it had it. */
 export const effectReceipt = z.object({

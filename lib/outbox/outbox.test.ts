@@ -13,7 +13,7 @@ import { listEffects } from './list-effects.ts'
 import { closeQueue, DELIVER_QUEUE } from './queue.ts'
 import { redriveEffect } from './redrive-effect.ts'
 import { saveOutcome } from './save-outcome.ts'
-import { sweepEffects } from './sweep.ts'
+import { effectSweeper, sweepEffects } from './sweep.ts'
 import { systemWorld } from './world.ts'
 
 const database = testDatabase()
@@ -163,6 +163,34 @@ test('a lease that is renewed is not taken over', async () => {
   later(LEASE_MS - 1)
 
   expect(await sweepEffects(world)).toBe(0)
+})
+
+test('a worker that stops lets go of what it is still sending', async () => {
+  const { open, world, later, faulty } = await aDesk([{ kind: 'fail' }, { kind: 'hang' }])
+  await open('a')
+  later(2000)
+  const stopping = effectSweeper(world, 5)
+  expect(await stopping.sweep()).toBe(1)
+  expect(await sweepEffects(world)).toBe(0)
+  await stopping.release()
+
+  expect(await sweepEffects(world)).toBe(1)
+  expect(faulty.held).toHaveLength(1)
+})
+
+test('a system that hangs keeps its places busy, and no others', async () => {
+  const { open, world, later, faulty } = await aDesk([
+    { kind: 'fail' },
+    { kind: 'fail' },
+    { kind: 'fail' },
+    { kind: 'hang' },
+  ])
+  for (const key of ['a', 'b', 'c']) await open(key)
+  later(2000)
+  const sweeper = effectSweeper(world, 2)
+  await sweeper.sweep(AbortSignal.timeout(1000))
+
+  expect(faulty.held).toHaveLength(2)
 })
 
 test('two sweepers at once never take the same effect', async () => {

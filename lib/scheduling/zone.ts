@@ -27,17 +27,6 @@ export function offsetAt(zone: string, atMs: number): number {
   return stretchAt(zone, atMs).offsetMs
 }
 
-/** Whether this is the name of a time zone. */
-export function isTimeZone(zone: string): boolean {
-  try {
-    stretchAt(zone, 0)
-    return true
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
-}
-
 type Known = { fromMs: number; untilMs: number; offsetMs: number }
 
 /** The stretch last used of each zone: questions come in runs about the same weeks. */
