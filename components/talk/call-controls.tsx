@@ -1,6 +1,16 @@
 'use client'
 
-import { AudioLines, Grip, Headset, Mic, PhoneOff, Square, Volume2, VolumeX } from 'lucide-react'
+import {
+  AudioLines,
+  Grip,
+  Headset,
+  Keyboard,
+  Mic,
+  PhoneOff,
+  Square,
+  Volume2,
+  VolumeX,
+} from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { cn } from '#components/ui/cn.ts'
@@ -22,7 +32,7 @@ export function CallControls(props: CallControlsProps) {
   const { listening, speaking } = voice
   return (
     <div className="flex flex-col gap-3">
-      <div className="flex flex-wrap justify-around gap-x-2 gap-y-3">
+      <div className="flex flex-wrap justify-around gap-x-1 gap-y-3">
         {listening.available ? (
           <RoundButton
             label={words(listening.listening ? 'voice.stopTalking' : 'voice.talk')}
@@ -64,21 +74,26 @@ export function CallControls(props: CallControlsProps) {
           onClick={onHangUp}
         />
       </div>
-      <button
-        type="button"
-        aria-disabled={busy}
-        onClick={() => {
-          if (!busy) onPerson(words('person.wish'))
-        }}
-        className="mx-auto flex min-h-11 items-center gap-2 rounded-control px-3 text-on-bakelite text-step hover:underline aria-disabled:text-on-bakelite-2"
-      >
-        <Headset aria-hidden className="size-5 shrink-0" strokeWidth={1.75} />
-        {words('person.button')}
-      </button>
+      <div className="flex flex-wrap justify-center gap-x-6">
+        {keypadOpen ? (
+          <TextButton
+            label={words('write.open')}
+            icon={<Keyboard {...SMALL_ICON} />}
+            onClick={onKeypad}
+          />
+        ) : null}
+        <TextButton
+          label={words('person.button')}
+          icon={<Headset {...SMALL_ICON} />}
+          disabled={busy}
+          onClick={() => onPerson(words('person.wish'))}
+        />
+      </div>
     </div>
   )
 }
 
+const SMALL_ICON = { 'aria-hidden': true, className: 'size-5 shrink-0', strokeWidth: 1.75 } as const
 const ICON = { 'aria-hidden': true, className: 'size-6', strokeWidth: 1.75 } as const
 
 const LOOKS = {
@@ -105,7 +120,7 @@ function RoundButton({ label, icon, look, pressed, disabled = false, onClick }: 
       onClick={() => {
         if (!disabled) onClick()
       }}
-      className="group flex min-w-16 flex-col items-center gap-1.5 rounded-control text-on-bakelite text-sm"
+      className="group flex min-w-14 flex-col items-center gap-1.5 rounded-control text-on-bakelite text-sm"
     >
       <span
         className={cn(
@@ -115,6 +130,29 @@ function RoundButton({ label, icon, look, pressed, disabled = false, onClick }: 
       >
         {icon}
       </span>
+      {label}
+    </button>
+  )
+}
+
+type TextButtonProps = {
+  label: string
+  icon: ReactNode
+  disabled?: boolean
+  onClick: () => void
+}
+
+function TextButton({ label, icon, disabled = false, onClick }: TextButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-disabled={disabled || undefined}
+      onClick={() => {
+        if (!disabled) onClick()
+      }}
+      className="flex min-h-11 items-center gap-2 rounded-control px-1 text-on-bakelite text-step hover:underline aria-disabled:text-on-bakelite-2"
+    >
+      {icon}
       {label}
     </button>
   )

@@ -4,21 +4,14 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { cn } from '#components/ui/cn.ts'
 
-export type CallMood =
-  | 'yourTurn'
-  | 'listening'
-  | 'speaking'
-  | 'thinking'
-  | 'waiting'
-  | 'offline'
-  | 'ended'
+export type CallMood = 'yourTurn' | 'listening' | 'speaking' | 'thinking' | 'waiting' | 'offline'
 
 export type CallStatusProps = { mood: CallMood; startedAtMs: number | null }
 
 /** What the line is doing, in a word, and for how long. The lamp is lit while the line is live. */
 export function CallStatus({ mood, startedAtMs }: CallStatusProps) {
   const words = useTranslations('talk.status')
-  const lit = mood !== 'ended' && mood !== 'offline'
+  const lit = mood !== 'offline'
   return (
     <div className="flex flex-col items-center gap-3 pt-4">
       <p className="flex flex-wrap items-center justify-center gap-x-3 gap-y-1 text-caption">
@@ -40,7 +33,7 @@ export function CallStatus({ mood, startedAtMs }: CallStatusProps) {
         <span role="status" className="font-title text-on-bakelite">
           {words(mood)}
         </span>
-        {startedAtMs !== null && mood !== 'ended' ? <Elapsed sinceMs={startedAtMs} /> : null}
+        {startedAtMs !== null ? <Elapsed sinceMs={startedAtMs} /> : null}
       </p>
       {mood === 'listening' ? <Waves /> : null}
     </div>

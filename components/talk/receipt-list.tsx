@@ -29,7 +29,9 @@ function Receipt({ receipt }: { receipt: PublicReceipt }) {
     case 'ticket':
       return (
         <Stub icon={<Ticket {...ICON} />} title={words('ticket')} reference={receipt.reference}>
-          {receipt.number === null ? null : `${words('number')} ${receipt.number}`}
+          {receipt.number === null || receipt.number === receipt.reference
+            ? null
+            : `${words('number')} ${receipt.number}`}
         </Stub>
       )
     case 'call-back':

@@ -24,7 +24,7 @@ export function TalkHeader({ name, language, languages, fixed, onLanguage }: Tal
       >
         {Array.from(name.trim())[0]?.toUpperCase()}
       </span>
-      <div className="min-w-0 flex-1 basis-40">
+      <div className="min-w-0 flex-1 basis-24">
         <h1 className="wrap-anywhere font-title text-lg text-on-bakelite">{name}</h1>
         <p className="text-on-bakelite-2 text-sm">{words('assistant')}</p>
       </div>

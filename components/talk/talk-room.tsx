@@ -48,8 +48,15 @@ export function TalkRoom({ talk, language }: { talk: Talk; language: Language })
   const live = state.phase === 'live'
   return (
     <main className="flex flex-1 flex-col [@media(min-height:44rem)]:min-h-0">
-      <CallStatus mood={moodOf(talk, voice, online)} startedAtMs={state.startedAtMs} />
-      <Captions lines={state.lines} guess={voice.listening.guess} live={live} />
+      {live ? (
+        <CallStatus mood={moodOf(talk, voice, online)} startedAtMs={state.startedAtMs} />
+      ) : null}
+      <Captions
+        lines={state.lines}
+        guess={voice.listening.guess}
+        live={live}
+        room={keypadOpen ? 'little' : 'ample'}
+      />
       {live ? (
         <div className="flex shrink-0 flex-col gap-3">
           {state.receipts.length > 0 ? <ReceiptList receipts={state.receipts} /> : null}
@@ -59,8 +66,11 @@ export function TalkRoom({ talk, language }: { talk: Talk; language: Language })
               {words(voice.listening.trouble)}
             </p>
           ) : null}
-          {keypadOpen ? <Keypad busy={busy} onSend={(digits) => send({ digits })} /> : null}
-          <AnswerForm busy={busy} onSend={(text) => send({ text })} inputRef={input} />
+          {keypadOpen ? (
+            <Keypad busy={busy} onSend={(digits) => send({ digits })} />
+          ) : (
+            <AnswerForm busy={busy} onSend={(text) => send({ text })} inputRef={input} />
+          )}
           <CallControls
             voice={voice}
             busy={busy}
@@ -78,7 +88,6 @@ export function TalkRoom({ talk, language }: { talk: Talk; language: Language })
 }
 
 function moodOf({ state, busy }: Talk, voice: VoiceTurns, online: boolean): CallMood {
-  if (state.phase === 'ended') return 'ended'
   if (!online) return 'offline'
   if (state.failure) return 'waiting'
   if (busy) return 'thinking'

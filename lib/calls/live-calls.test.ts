@@ -220,6 +220,9 @@ test('only calls that have been silent for a quarter of an hour are hung up, and
 
 test('a person may not hang up other people’s calls', async () => {
   await expect(
-    closeAbandonedCalls(here.as.owner, { clock: { now: () => new Date() }, hangUp: async () => {} }),
+    closeAbandonedCalls(here.as.owner, {
+      clock: { now: () => new Date() },
+      hangUp: async () => {},
+    }),
   ).rejects.toMatchObject({ code: 'forbidden' })
 })

@@ -1,0 +1,76 @@
+import { expect, type Page, test } from '@playwright/test'
+
+test.use({ locale: 'es-ES' })
+
+test('a first answer full of facts leaves little to ask, and a correction is read back', async ({
+  page,
+}) => {
+  await page.goto('/talk/soporte')
+  await page.getByRole('button', { name: 'Empezar la llamada' }).click()
+  const captions = page.getByRole('log', { name: 'Conversación' })
+  await expect(captions).toContainText('asistente automático')
+
+  await say(
+    page,
+    'no me anda internet desde ayer, soy Ana Ruiz, mi teléfono es 600 11 12 22',
+    '¿Te pasa solo a ti o a todos?',
+  )
+  await say(page, 'solo a mí', 'Teléfono: seis cero cero, once, doce, veintidós.')
+  await expect(captions).not.toContainText('¿Cómo te llamas?')
+
+  await page.reload()
+  await expect(captions).toContainText('veintidós')
+  await say(
+    page,
+    'no, el teléfono termina en 23',
+    'Teléfono: seis cero cero, once, doce, veintitrés.',
+  )
+  await say(page, 'sí', 'Hasta luego')
+
+  const receipt = page.getByRole('list', { name: 'Lo que ha quedado hecho' })
+  await expect(receipt).toContainText(/Ticket.*T-\d+/s)
+  await expect(page.getByRole('heading', { name: 'Llamada terminada' })).toBeFocused()
+
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Empezar la llamada' })).toBeVisible()
+})
+
+test('a caller without a pointer reaches a person by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.goto('/talk/soporte')
+  await page.getByRole('button', { name: 'Empezar la llamada' }).press('Enter')
+  await expect(page.getByLabel('Escribe tu respuesta')).toBeFocused()
+  await page.getByRole('button', { name: 'Hablar con una persona' }).press('Enter')
+  const captions = page.getByRole('log', { name: 'Conversación' })
+  await expect(captions).toContainText('Quiero hablar con una persona')
+  await expect(captions.getByText('Asistente', { exact: true })).toHaveCount(2)
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(sideways).toBeLessThanOrEqual(0)
+})
+
+test('a turn that could not be sent waits, and is sent once when the network is back', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/talk/soporte')
+  await page.getByRole('button', { name: 'Empezar la llamada' }).click()
+  await expect(page.getByLabel('Escribe tu respuesta')).toBeVisible()
+  await context.setOffline(true)
+  await expect(page.getByRole('alert')).toContainText('Sin conexión')
+  await page.getByLabel('Escribe tu respuesta').fill('no me anda internet desde ayer')
+  await page.keyboard.press('Enter')
+  await context.setOffline(false)
+  const captions = page.getByRole('log', { name: 'Conversación' })
+  await expect(captions.getByText('no me anda internet desde ayer', { exact: true })).toHaveCount(1)
+  await expect(captions.getByText('Asistente', { exact: true })).toHaveCount(2)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+/** Writes one answer and waits for what it brings. */
+async function say(page: Page, text: string, brings: string) {
+  await page.getByLabel('Escribe tu respuesta').fill(text)
+  await page.keyboard.press('Enter')
+  const captions = page.getByRole('log', { name: 'Conversación' })
+  await expect(captions).toContainText(text)
+  await expect(captions).toContainText(brings)
+}
