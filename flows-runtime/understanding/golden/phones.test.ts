@@ -125,6 +125,17 @@ test.each<[Language, string, string]>([
   expect(read.values).toMatchObject([{ field: 'phone', value: phone }])
 })
 
+test.each(['21 98765 4321', 'vinte e um 98765 4321', '600 11 12 22 33'])(
+  'no part of "%s" is taken for a Spanish number',
+  (utterance) => {
+    expect(readOne(utterance, 'pt', 'phone', { country: 'ES' })).toBeNull()
+  },
+)
+
+test('an article before or after the digits is none of them', () => {
+  expect(readOne('es un 600 11 12 22 un saludo', 'es', 'phone')).toBe(ANA)
+})
+
 test('without a known phone an ending is no number', () => {
   expect(readOne('termina en 23', 'es', 'phone')).toBeNull()
 })

@@ -39,7 +39,7 @@ function numberAt(heard: Heard, context: ReadingContext, from: number) {
   const spokenPlus = heard.words.digits.plus.has(token.norm)
   const plus = spokenPlus || token.gap.endsWith('+')
   const start = spokenPlus ? from + 1 : from
-  if (digitPieces(heard, start).length === 0) return null
+  if (digitPieces(heard, start).length === 0 || continuesRun(heard, from)) return null
   const best = bestNumber(heard, context, start, plus)
   if (best === null) return null
   const confidence = best.valid ? 0.95 : askedField(context, 'phone') ? 0.75 : 0.55
@@ -91,10 +91,31 @@ function candidatesAt(heard: Heard, from: number): Candidate[] {
     for (const piece of nextPieces(heard, next, digits !== '')) {
       walk(digits + piece.digits, piece.end, pieces + 1)
     }
-    if (digits.length >= LIMITS.minDigits) found.push({ digits, to: at })
+    if (digits.length >= LIMITS.minDigits && !continuesRun(heard, at)) {
+      found.push({ digits, to: at })
+    }
   }
   walk('', from, 0)
   return found
+}
+
+/** Part of a longer run of digits is nobody's number. A comma may end one, and "un" is mostly an article. */
+function continuesRun(heard: Heard, at: number): boolean {
+  const token = heard.tokens[at]
+  if (token === undefined || at === 0) return false
+  if (isArticle(heard, at) || (isArticle(heard, at - 1) && !isCounting(heard, at - 2))) return false
+  const isDigitBefore = digitPieces(heard, at - 1).length > 0
+  return isDigitBefore && /^[\s.\-/()–]*$/.test(token.gap) && digitPieces(heard, at).length > 0
+}
+
+function isArticle(heard: Heard, at: number): boolean {
+  return heard.words.numbers.units.get(heard.tokens[at]?.norm ?? '') === 1
+}
+
+function isCounting(heard: Heard, at: number): boolean {
+  return (
+    digitPieces(heard, at).length > 0 || heard.words.numbers.and.has(heard.tokens[at]?.norm ?? '')
+  )
 }
 
 function nextPieces(heard: Heard, at: number, inside: boolean) {
