@@ -16,6 +16,9 @@ export const EFFECT_STATES = [
 export const effectState = z.enum(EFFECT_STATES)
 export type EffectState = z.infer<typeof effectState>
 
+/** States that nothing leaves by itself: somebody has to look. */
+export const STUCK_STATES: EffectState[] = ['refused', 'paused', 'dead']
+
 /** What the outside world is to be told. */
 export const effectWork = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('create-ticket'), ticket: newTicket }),

@@ -4,6 +4,7 @@ import { audit } from '#lib/audit/audit.ts'
 import { inTransaction } from '#lib/db/transaction.ts'
 import { Refusal } from '#lib/errors.ts'
 import { RETRY_WINDOW_MS } from './backoff.ts'
+import { STUCK_STATES } from './effect.ts'
 import { wakeWorker } from './queue.ts'
 import { systemWorld } from './world.ts'
 
@@ -25,7 +26,7 @@ export async function redriveEffect(
       where: {
         id: effectId,
         workspaceId: ctx.workspaceId,
-        state: { in: ['refused', 'paused', 'dead'] },
+        state: { in: STUCK_STATES },
       },
       data: {
         state: 'waiting',

@@ -129,6 +129,13 @@ test('lists are narrowed by status, kind, words and reference', async () => {
   const [row] = (await listTickets(agent, { search: 'factura' })).rows
   await setTicketStatus(agent, { ticketId: row?.id ?? '', status: 'solved' })
   expect(await subjects({ status: 'solved' })).toEqual(['Factura doble'])
+  expect(await subjects({ unsolved: true })).toEqual(['Llamar', 'Sin internet'])
+  expect(await subjects({ undelivered: true })).toEqual([])
+  await database.db().effect.updateMany({
+    where: { subjectId: row?.id ?? '' },
+    data: { state: 'dead' },
+  })
+  expect(await subjects({ undelivered: true })).toEqual(['Factura doble'])
 })
 
 test('a status is set once, and the history says by whom', async () => {
