@@ -10,6 +10,8 @@ export function runNode(
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...variables },
     })
+    const endToo = () => child.kill()
+    process.once('exit', endToo)
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
@@ -17,6 +19,9 @@ export function runNode(
       })
     }
     child.on('error', reject)
-    child.on('close', (code) => resolve({ code: code ?? 1, output }))
+    child.on('close', (code) => {
+      process.off('exit', endToo)
+      resolve({ code: code ?? 1, output })
+    })
   })
 }

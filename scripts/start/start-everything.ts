@@ -25,6 +25,7 @@ export async function startEverything(): Promise<void> {
   const stop = async () => {
     running.stopWatching?.()
     await Promise.all(running.parts.map((part) => part.stop()))
+    await running.preparing
     await running.database?.stop()
   }
   onStop(stop)
@@ -36,14 +37,22 @@ export async function startEverything(): Promise<void> {
   }
 }
 
-type Running = { parts: Supervised[]; database?: EmbeddedServer; stopWatching?: () => void }
+type Running = {
+  parts: Supervised[]
+  /** Settles, never fails, when the database has been brought up or has not come up. */
+  preparing?: Promise<unknown>
+  database?: EmbeddedServer
+  stopWatching?: () => void
+}
 
 async function bringUp(settings: Env, running: Running): Promise<void> {
   await ensureFreePort(settings.host, settings.port)
   const secret = settings.authSecret ?? (await storedSecret(settings.dataFolder))
-  const database = await prepareDatabase(settings, (server) => {
+  const preparing = prepareDatabase(settings, (server) => {
     running.database = server
   })
+  running.preparing = preparing.catch(() => {})
+  const database = await preparing
   const variables = variablesFor(settings, { url: database.url, secret })
   await generateClient()
   await seed(variables)
