@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { percentile } from '../drills/percentile.ts'
+import { seededRandom } from '../drills/seeded-random.ts'
+import { openCall, SUPPORT_SCRIPT, type TalkAddress, ticketsIn } from '../drills/text-calls.ts'
 import { machine } from './machine.ts'
-import { percentile } from './percentile.ts'
-import { seededRandom } from './seeded-random.ts'
-import { openCall, SUPPORT_SCRIPT, type TalkAddress } from './talk-caller.ts'
 
 const THINK_MS = 1000
 const WARM_UP_MS = 5000
@@ -63,10 +63,10 @@ async function play(address: TalkAddress, round: Round) {
     calls: tally.calls,
     turns: tally.turnMs.length,
     errors: Object.fromEntries(tally.errors),
-    p50Ms: at(tally.turnMs, 0.5),
-    p95Ms: at(tally.turnMs, 0.95),
-    p99Ms: at(tally.turnMs, 0.99),
-    startP95Ms: at(tally.startMs, 0.95),
+    p50Ms: percentile(tally.turnMs, 0.5),
+    p95Ms: percentile(tally.turnMs, 0.95),
+    p99Ms: percentile(tally.turnMs, 0.99),
+    startP95Ms: percentile(tally.startMs, 0.95),
     turnsPerSecond: rounded(tally.turnMs.length / seconds),
   }
 }
@@ -102,7 +102,7 @@ async function oneCall(
   for (const [index, text] of SUPPORT_SCRIPT.entries()) {
     await think()
     const turn = await timed(tally.turnMs, () => call.turn(`turn-${index}`, { text }))
-    tickets += turn.receipts.filter((receipt) => receipt.kind === 'ticket').length
+    tickets += ticketsIn(turn.receipts).length
   }
   if (tickets !== 1) throw new Error(`a call ended with ${tickets} tickets instead of 1`)
 }
@@ -134,11 +134,6 @@ function whole(text: string, name: string): number {
   const number = Number(text)
   if (Number.isInteger(number) && number > 0) return number
   throw new Error(`${name} must be a whole number above 0, not ${text}.`)
-}
-
-function at(values: number[], share: number): number | null {
-  const value = percentile(values, share)
-  return value === null ? null : rounded(value)
 }
 
 function rounded(value: number): number {

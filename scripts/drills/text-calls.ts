@@ -1,5 +1,37 @@
 import { z } from 'zod'
 
+/**
+ * Plays one whole text call to its ticket.
+ * @returns the reference that the caller was given
+ * @throws Error when the call brings anything but exactly one ticket
+ */
+export async function textCall(address: TalkAddress): Promise<string> {
+  const call = await openCall(address)
+  const references: string[] = []
+  for (const [index, text] of SUPPORT_SCRIPT.entries()) {
+    const { receipts } = await call.turn(`turn-${index}`, { text })
+    references.push(...ticketsIn(receipts))
+  }
+  const [reference] = references
+  if (reference === undefined || references.length > 1) {
+    throw new Error(`A call brought ${references.length} tickets instead of 1.`)
+  }
+  return reference
+}
+
+/** What a caller of the support template says until there is a ticket, one correction included. */
+export const SUPPORT_SCRIPT = [
+  'no me anda internet desde ayer, soy Ana Ruiz, mi teléfono es 600 11 12 22',
+  'solo a mí',
+  'no, el teléfono termina en 23',
+  'sí',
+] as const
+
+/** The references of the tickets among these receipts. */
+export function ticketsIn(receipts: Answered['receipts']): string[] {
+  return receipts.filter(({ kind }) => kind === 'ticket').map(({ reference }) => reference)
+}
+
 /** Where calls go. */
 export type TalkAddress = { url: string; slug: string }
 
@@ -43,11 +75,3 @@ async function post(url: string, headers: Record<string, string>, body: unknown)
   const problem = z.object({ title: z.string() }).safeParse(await response.json().catch(() => null))
   throw new Error(`${response.status} ${problem.data?.title ?? response.statusText}`)
 }
-
-/** What a caller of the support template says until there is a ticket, one correction included. */
-export const SUPPORT_SCRIPT = [
-  'no me anda internet desde ayer, soy Ana Ruiz, mi teléfono es 600 11 12 22',
-  'solo a mí',
-  'no, el teléfono termina en 23',
-  'sí',
-] as const
