@@ -1,5 +1,6 @@
 import type { Language, Localized } from '#lib/language.ts'
 import type { RecordedField } from '#lib/values/value.ts'
+import type { PartOfDay } from './part-of-day.ts'
 import type { Priority } from './priorities.ts'
 
 /** What the business can do for a caller. The real desk is ours first (ledger, outbox); the pretend desk lives in memory. */
@@ -62,8 +63,6 @@ export type TicketSummary = {
 }
 
 export type ServiceSummary = { key: string; name: Localized; durationMinutes: number }
-
-export type PartOfDay = 'morning' | 'afternoon' | 'evening'
 
 export type SlotQuery = {
   serviceKey: string

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PARTS_OF_DAY } from './part-of-day.ts'
 
 const date = z.iso.date()
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
@@ -11,7 +12,7 @@ export const slotQuery = z
     at: instant,
     from: date.optional(),
     until: date.optional(),
-    partOfDay: z.enum(['morning', 'afternoon', 'evening']).optional(),
+    partOfDay: z.enum(PARTS_OF_DAY).optional(),
     near: time.optional(),
     except: z.array(instant).max(1000),
     limit: z.int().min(0).max(1000),

@@ -1,4 +1,4 @@
-import type { PartOfDay } from '#lib/desk/desk.ts'
+import type { PartOfDay } from '#lib/desk/part-of-day.ts'
 import { covers, type Interval, merge, overlaps } from './interval.ts'
 import {
   DAY_MS,
