@@ -7,6 +7,7 @@ const nothing: Interpretation = {
   runnersUp: [],
   values: [],
   option: null,
+  partOfDay: null,
   disputed: [],
   outOfScope: 0,
 }

@@ -80,6 +80,7 @@ export function openCallPort(options: CallOptions, state: CallState): CallPort {
       for (const [type, value] of mentionedOf(heard.interpretation)) {
         state.mentioned.set(type, value)
       }
+      state.mentionedPartOfDay = heard.interpretation.partOfDay ?? state.mentionedPartOfDay
       const named = (how: 'filled' | 'corrected') =>
         taken.filter((each) => each.how === how).map((each) => each.field)
       return { filled: named('filled'), corrected: named('corrected') }
@@ -96,6 +97,7 @@ export function openCallPort(options: CallOptions, state: CallState): CallPort {
       ask,
       known: (fieldId) => state.fields.get(fieldId),
       mentioned: (type) => state.mentioned.get(type),
+      mentionedPartOfDay: () => state.mentionedPartOfDay,
       ...values,
       intent(intentId) {
         const found = flow.intents.get(intentId)

@@ -1,3 +1,4 @@
+import type { PartOfDay } from '#lib/desk/part-of-day.ts'
 import type { FieldType, Scalar } from '#lib/values/value.ts'
 import type { KnownValue } from '#runtime/nodes/node-runner.ts'
 import type { EntryOf } from './journal.ts'
@@ -15,6 +16,7 @@ export type CallState = {
   facts: Map<string, Fact>
   /** Values that the caller mentioned and no field took, the newest of each type. */
   mentioned: Map<FieldType, Scalar>
+  mentionedPartOfDay: PartOfDay | undefined
   visits: Map<string, number>
   /** How many times each action was asked of the desk in this visit: part of the effect key. */
   actions: Map<string, number>
@@ -30,6 +32,7 @@ export function freshState(started: EntryOf<'started'>): CallState {
     fields: new Map(),
     facts: new Map(),
     mentioned: new Map(),
+    mentionedPartOfDay: undefined,
     visits: new Map(),
     actions: new Map(),
     lastEffectKey: undefined,

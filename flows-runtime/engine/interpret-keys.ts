@@ -41,6 +41,7 @@ const nothing: Interpretation = {
   runnersUp: [],
   values: [],
   option: null,
+  partOfDay: null,
   disputed: [],
   outOfScope: 1,
 }

@@ -12,6 +12,7 @@ import type {
   TicketRequest,
   TicketSummary,
 } from '#lib/desk/desk.ts'
+import type { PartOfDay } from '#lib/desk/part-of-day.ts'
 import type { Language, Localized } from '#lib/language.ts'
 import type {
   FieldType,
@@ -95,6 +96,8 @@ export type Call = {
   remember(fieldId: string, value: Scalar, source: Provenance, status?: ValueStatus): void
   /** The last value of a type that the caller mentioned and no field took: a day, before times are offered. */
   mentioned(type: FieldType): Scalar | undefined
+  /** The last part of the day that the caller named. */
+  mentionedPartOfDay(): PartOfDay | undefined
   /** The caller heard these values and agreed. */
   confirm(fieldIds: string[]): void
   /** Forgets a value that the caller disputes. */

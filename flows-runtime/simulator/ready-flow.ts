@@ -2,7 +2,8 @@ import type { Ctx } from '#lib/access/context.ts'
 import { loadVersion } from '#lib/calls/load-version.ts'
 import { type CompiledFlow, compileFlow } from '#runtime/engine/compile-flow.ts'
 import { flowDocument } from '#runtime/graph/flow.ts'
-import { compileUnderstanding, embeddedUnderstanding } from '#runtime/understanding/embedded.ts'
+import { compiledUnderstanding } from '#runtime/understanding/compiled.ts'
+import { embeddedUnderstanding } from '#runtime/understanding/embedded.ts'
 import type { Understanding } from '#runtime/understanding/understanding.ts'
 
 /** A version that can take turns. */
@@ -29,10 +30,10 @@ export function readyFlow(ctx: Ctx, versionId: string): Promise<ReadyFlow> {
 }
 
 async function prepare(ctx: Ctx, versionId: string): Promise<ReadyFlow> {
-  const { checksum, graph } = await loadVersion(ctx, versionId)
+  const { checksum, graph, understanding } = await loadVersion(ctx, versionId)
   const document = flowDocument.parse(graph)
   return {
     flow: compileFlow({ versionId, checksum, document }),
-    understanding: embeddedUnderstanding(compileUnderstanding(document)),
+    understanding: embeddedUnderstanding(compiledUnderstanding.parse(understanding)),
   }
 }

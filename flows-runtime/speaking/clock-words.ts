@@ -33,7 +33,8 @@ function spanishMinutes(minute: number, before: boolean): string {
 
 function spanishPart(hour: number): string {
   if (hour < 6) return 'de la madrugada'
-  if (hour < 13) return 'de la mañana'
+  if (hour < 12) return 'de la mañana'
+  if (hour === 12) return 'del mediodía'
   return hour < 21 ? 'de la tarde' : 'de la noche'
 }
 

@@ -9,6 +9,7 @@ const blank: Interpretation = {
   runnersUp: [],
   values: [],
   option: null,
+  partOfDay: null,
   disputed: [],
   outOfScope: 0,
 }

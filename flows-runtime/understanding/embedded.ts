@@ -7,6 +7,7 @@ import { askedField, type Heard, hear, type Reader, type ReadingContext } from '
 import { type ScoredIntent, scoreIntents } from './intents.ts'
 import type { Interpretation, ReadValue } from './interpretation.ts'
 import { chooseOption, type OptionChoice } from './options.ts'
+import { partOfDay } from './part-of-day.ts'
 import type { UnderstandingContext } from './understanding.ts'
 import { readChoices } from './values/choice.ts'
 import { readCodes } from './values/code.ts'
@@ -90,6 +91,7 @@ function interpret(
     runnersUp: others.slice(0, 3),
     values,
     option: option.kind === 'chosen' ? { id: option.id, confidence: option.confidence } : null,
+    partOfDay: partOfDay(heard),
     disputed,
     outOfScope: outOfScope(act, { intent, values, option, context }),
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PARTS_OF_DAY } from '#lib/desk/part-of-day.ts'
 import { fieldType } from '#lib/values/value.ts'
 
 /** What the caller is doing with an utterance, apart from the values in it. */
@@ -41,6 +42,8 @@ export const interpretation = z.object({
   values: z.array(readValue),
   /** The option of a spoken list that the caller chose (`Expecting.options`), null when none. */
   option: scored.nullable(),
+  /** "por la tarde" without an hour: narrows times that are to be offered. */
+  partOfDay: z.enum(PARTS_OF_DAY).nullable(),
   /** Fields that the caller says are wrong without giving the new value. */
   disputed: z.array(z.string()),
   /** How likely it is that nothing of this flow was meant, 0 to 1. */

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Heard, ReadingContext } from './heard.ts'
+import { periodOf } from './part-of-day.ts'
 import { findPhrase, readPhrase } from './phrases.ts'
 import { normalise, tokenise } from './tokens.ts'
 import type { Option } from './understanding.ts'
@@ -68,15 +69,6 @@ function isAt(
   if (one.minutes === null) return false
   const said = time.hour * 60 + time.minute
   return one.minutes === said || (isLoose && time.isGuessed && one.minutes === (said + 720) % 1440)
-}
-
-function periodOf(heard: Heard): number | null {
-  const { periods } = heard.words.clock
-  for (let from = 0; from < heard.tokens.length; from++) {
-    const read = readPhrase(heard.tokens, from, periods)
-    if (read) return read.value
-  }
-  return null
 }
 
 function isIn(minutes: number, period: number): boolean {

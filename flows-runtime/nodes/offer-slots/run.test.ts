@@ -61,3 +61,15 @@ test('a time that somebody else took meanwhile is said, and another one is offer
   expect(said).toContain('Ahí no hay hueco.')
   expect(outcome).toBe('chosen')
 })
+
+test('an afternoon that was wished for before anything was offered is what is offered', async () => {
+  const { said } = await liveStep({
+    ...offer,
+    before: (flow) =>
+      flow.step('ask', 'collect', { fields: ['name'] }).way('ask', 'complete', 'step'),
+    hears: ['soy Ana Ruiz y solo puedo el jueves por la tarde'],
+  })
+  const offered = said.find((text) => text.startsWith('Tengo')) ?? ''
+  expect(offered).toContain('jueves')
+  expect(offered).not.toContain('de la mañana')
+})

@@ -55,7 +55,7 @@ async function findSlots(
 ): Promise<Slot[]> {
   const query = { serviceKey, at: call.at(), except, limit: data.limit }
   const wanted = await call.desk.freeSlots({ ...query, ...wish })
-  if (wanted.length > 0 || wish.from === undefined) return wanted
+  if (wanted.length > 0 || Object.keys(wish).length === 0) return wanted
   const others = await call.desk.freeSlots({ ...query, ...(wish.near ? { near: wish.near } : {}) })
   if (others.length > 0) await call.say(data.instead)
   return others
@@ -89,10 +89,10 @@ function replyOf(
   slots: Slot[],
   timeZone: string,
 ): Reply | undefined {
-  const { option, values, act } = answer.interpretation
+  const { option, act } = answer.interpretation
   const slot = option ? slots[Number(option.id) - 1] : onlySlot(slots, act)
   if (slot) return { kind: 'took', slot, source: answer.source }
-  const wish = wishIn(values, timeZone)
+  const wish = wishIn(answer.interpretation, timeZone)
   if (wish) return { kind: 'wished', wish }
   return act === 'no' ? { kind: 'declined' } : undefined
 }

@@ -1,10 +1,10 @@
 import type { SlotQuery } from '#lib/desk/desk.ts'
 import { localMoment, wallClock } from '#runtime/speaking/local-moment.ts'
-import type { ReadValue } from '#runtime/understanding/interpretation.ts'
+import type { Interpretation } from '#runtime/understanding/interpretation.ts'
 import type { Call } from '../node-runner.ts'
 
 /** The day and hour that the caller would like, as far as they said. */
-export type Wish = Pick<SlotQuery, 'from' | 'until' | 'near'>
+export type Wish = Pick<SlotQuery, 'from' | 'until' | 'near' | 'partOfDay'>
 
 /** What the caller said before anything was offered: in the field itself, or in passing. */
 export function wishBefore(call: Call, into: string): Wish {
@@ -14,17 +14,28 @@ export function wishBefore(call: Call, into: string): Wish {
   }
   const day = call.mentioned('date')
   const time = call.mentioned('time')
-  return { ...onDay(day === undefined ? undefined : String(day)), ...nearTime(time) }
+  return {
+    ...onDay(day === undefined ? undefined : String(day)),
+    ...nearTime(time),
+    ...inPart(call.mentionedPartOfDay()),
+  }
 }
 
 /** A wish in the answer to an offer: another day, another hour. Undefined when there is none. */
-export function wishIn(values: ReadValue[], timeZone: string): Wish | undefined {
+export function wishIn(
+  { values, partOfDay }: Pick<Interpretation, 'values' | 'partOfDay'>,
+  timeZone: string,
+): Wish | undefined {
   const day = values.find((read) => read.type === 'date')
   const time = values.find((read) => read.type === 'time')
   const both = values.find((read) => read.type === 'date-time')
   if (both) return wishAt(String(both.value), timeZone)
-  if (!day && !time) return undefined
-  return { ...onDay(day && String(day.value)), ...nearTime(time?.value) }
+  if (!day && !time && !partOfDay) return undefined
+  return {
+    ...onDay(day && String(day.value)),
+    ...nearTime(time?.value),
+    ...inPart(partOfDay ?? undefined),
+  }
 }
 
 function wishAt(instant: string, timeZone: string): Wish {
@@ -38,4 +49,8 @@ function onDay(date: string | undefined): Wish {
 
 function nearTime(time: string | number | boolean | undefined): Wish {
   return time === undefined ? {} : { near: String(time) }
+}
+
+function inPart(partOfDay: Wish['partOfDay']): Wish {
+  return partOfDay ? { partOfDay } : {}
 }
