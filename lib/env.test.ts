@@ -73,3 +73,14 @@ test('browsers reach a process that listens everywhere at localhost, and trusted
     'https://calls.example.org',
   )
 })
+
+test('the limits may be off only where nobody else can reach', () => {
+  expect(() => parseEnv({ CENTRALITA_RATE_LIMITS: 'off', HOST: '0.0.0.0' })).toThrow(
+    'CENTRALITA_RATE_LIMITS',
+  )
+  expect(() => parseEnv({ CENTRALITA_RATE_LIMITS: 'off', HOST: '127.evil.example' })).toThrow()
+  expect(() => parseEnv({ CENTRALITA_RATE_LIMITS: 'no' })).toThrow('on or off')
+  expect(parseEnv({ CENTRALITA_RATE_LIMITS: 'off' }).rateLimits).toBe('off')
+  expect(parseEnv({ CENTRALITA_RATE_LIMITS: 'off', HOST: '::1' }).rateLimits).toBe('off')
+  expect(parseEnv({}).rateLimits).toBe('on')
+})
