@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import type { Env } from '#lib/env.ts'
@@ -27,22 +27,21 @@ export async function readyBlock(settings: Env, url: string): Promise<string> {
   ].join('\n')
 }
 
-/** Where the one-time password of a fresh owner is kept until it has been changed. */
-export function ownerPasswordFile(dataFolder: string): string {
-  return join(dataFolder, 'owner-password')
-}
-
 type Owner = { email: string; mustChangePassword: boolean }
 
 async function signInLines({ dataFolder }: Env, owner: Owner | undefined): Promise<string[]> {
   if (!owner) return ['  Sign in   the first page asks who you are']
-  if (!owner.mustChangePassword) return [`  Sign in   ${owner.email}, with your password`]
-  const password = await readFile(ownerPasswordFile(dataFolder), 'utf8').catch(() => undefined)
+  const file = join(dataFolder, 'owner-password')
+  if (!owner.mustChangePassword) {
+    await rm(file, { force: true })
+    return [`  Sign in   ${owner.email}, with your password`]
+  }
+  const password = await readFile(file, 'utf8').catch(() => undefined)
   return [
     `  Sign in   ${owner.email}`,
     password
       ? `            one-time password: ${password.trim()}`
-      : '            with the one-time password that the first start printed',
+      : '            one-time password: `npm run owner-password` makes a new one',
   ]
 }
 
