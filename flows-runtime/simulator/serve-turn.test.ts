@@ -5,6 +5,7 @@ import { type WebChannel, webChannel } from '#lib/calls/testing/web-channel.ts'
 import { db } from '#lib/db/client.ts'
 import { testDatabase } from '#lib/db/testing/test-database.ts'
 import type { Desk } from '#lib/desk/desk.ts'
+import { compileUnderstanding } from '#runtime/understanding/embedded.ts'
 import { hangUpAbandoned } from './hang-up-abandoned.ts'
 import { serveCallStart } from './serve-call-start.ts'
 import { serveTranscript } from './serve-transcript.ts'
@@ -16,7 +17,8 @@ testDatabase()
 let channel: WebChannel
 
 beforeAll(async () => {
-  channel = await webChannel(await testWorkspace(), smallSupportFlow())
+  const flow = smallSupportFlow()
+  channel = await webChannel(await testWorkspace(), flow, compileUnderstanding(flow))
 })
 
 const PROBLEM = { kind: 'words', text: 'la centralita no da tono desde ayer' } as const

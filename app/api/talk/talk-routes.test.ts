@@ -5,6 +5,7 @@ import { type WebChannel, webChannel } from '#lib/calls/testing/web-channel.ts'
 import { testDatabase } from '#lib/db/testing/test-database.ts'
 import { PEER_HEADER } from '#lib/http/peer-address.ts'
 import { smallSupportFlow } from '#runtime/simulator/testing/small-support-flow.ts'
+import { compileUnderstanding } from '#runtime/understanding/embedded.ts'
 import { POST as elsewhere } from './[...rest]/route.ts'
 import { GET as soFar } from './[slug]/calls/[callId]/route.ts'
 import { GET as notATurn, POST as turn } from './[slug]/calls/[callId]/turns/route.ts'
@@ -17,7 +18,8 @@ let channel: WebChannel
 let address = ''
 
 beforeAll(async () => {
-  channel = await webChannel(await testWorkspace(), smallSupportFlow())
+  const flow = smallSupportFlow()
+  channel = await webChannel(await testWorkspace(), flow, compileUnderstanding(flow))
 })
 
 /** Each test calls from an address of its own, so that limits of one do not reach another. */

@@ -14,6 +14,7 @@ export type WebChannel = {
 export async function webChannel(
   workspace: { workspaceId: string; environments: { production: string } },
   graph: object,
+  understanding: object = {},
 ): Promise<WebChannel> {
   const { workspaceId } = workspace
   const environmentId = workspace.environments.production
@@ -30,7 +31,7 @@ export async function webChannel(
       number: 1,
       graph: document,
       checksum: randomUUID(),
-      understanding: {},
+      understanding: JSON.parse(JSON.stringify(understanding)),
     },
     select: { id: true },
   })
