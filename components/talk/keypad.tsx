@@ -100,7 +100,7 @@ function Key({ face, hint, label, onPress }: KeyProps) {
       className="flex min-h-11 flex-wrap items-center justify-center gap-x-2 rounded-panel bg-on-bakelite/10 px-1 font-semibold text-on-bakelite text-xl transition-colors hover:bg-on-bakelite/20"
     >
       {face}
-      {hint ? <span className="font-normal text-on-bakelite-2 text-sm">{hint}</span> : null}
+      {hint ? <span className="font-normal text-on-bakelite text-sm">{hint}</span> : null}
     </button>
   )
 }

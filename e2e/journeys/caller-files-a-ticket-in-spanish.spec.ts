@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 
 test.use({ locale: 'es-ES' })
@@ -56,15 +57,39 @@ test('a turn that could not be sent waits, and is sent once when the network is 
   await page.getByRole('button', { name: 'Empezar la llamada' }).click()
   await expect(page.getByLabel('Escribe tu respuesta')).toBeVisible()
   await context.setOffline(true)
-  await expect(page.getByRole('alert')).toContainText('Sin conexión')
+  const offline = page.getByText('La llamada te espera')
+  await expect(offline).toBeVisible()
   await page.getByLabel('Escribe tu respuesta').fill('no me anda internet desde ayer')
   await page.keyboard.press('Enter')
   await context.setOffline(false)
   const captions = page.getByRole('log', { name: 'Conversación' })
   await expect(captions.getByText('no me anda internet desde ayer', { exact: true })).toHaveCount(1)
   await expect(captions.getByText('Asistente', { exact: true })).toHaveCount(2)
-  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(offline).toHaveCount(0)
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the page is accessible before, in and after a call, in the ${colorScheme} theme`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.goto('/talk/soporte')
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Empezar la llamada' }).click()
+    await say(page, 'no me anda internet desde ayer', '¿Te pasa solo a ti o a todos?')
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Teclado' }).click()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Colgar' }).click()
+    await expect(page.getByRole('heading', { name: 'Llamada terminada' })).toBeVisible()
+    await expectAccessible(page)
+  })
+}
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+}
 
 /** Writes one answer and waits for what it brings. */
 async function say(page: Page, text: string, brings: string) {
