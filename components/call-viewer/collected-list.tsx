@@ -24,7 +24,7 @@ export function CollectedList({ values, names }: CollectedListProps) {
               />
             </span>
           </dd>
-          <dd>
+          <dd className="pt-0.5">
             <ValueStatusWord status={value.status} />
           </dd>
         </div>

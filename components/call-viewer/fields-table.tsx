@@ -27,7 +27,7 @@ export function FieldsTable({ fields, callHref }: FieldsTableProps) {
           {fields.map((field) => (
             <tr
               key={field.id}
-              className="border-line border-t [&>*]:px-2 [&>*]:py-2.5 [&>*]:align-baseline [&>*]:first:pl-4 [&>*]:last:pr-4"
+              className="border-line border-t [&>*]:px-2 [&>*]:py-2.5 [&>*]:align-middle [&>*]:first:pl-4 [&>*]:last:pr-4"
             >
               <th scope="row" className="font-normal text-ink-2">
                 {field.label}

@@ -21,7 +21,12 @@ export function TranscriptLine({ item, names }: TranscriptLineProps) {
     case 'bot':
       return (
         <Said who={words('bot')} atMs={item.atMs} className="text-ink-2">
-          <p className="whitespace-pre-line">{item.text}</p>
+          {item.lines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: what was said never changes
+            <p key={index} className="whitespace-pre-line">
+              {line}
+            </p>
+          ))}
         </Said>
       )
     case 'caller':

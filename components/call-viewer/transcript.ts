@@ -32,7 +32,7 @@ export type CallerLine = Moment & {
 
 export type TranscriptItem =
   | (Moment & { kind: 'step'; node: string; type: string; visit: number })
-  | (Moment & { kind: 'bot'; text: string })
+  | (Moment & { kind: 'bot'; lines: string[] })
   | CallerLine
   | (Moment & { kind: 'silence'; turn: number })
   | (Moment & { kind: 'hang-up' })
@@ -46,47 +46,55 @@ export function transcriptOf(entries: readonly JournalEntry[]): TranscriptItem[]
   const items: TranscriptItem[] = []
   const clock = callClock()
   let turn: CallerLine | undefined
-
   for (const entry of entries) {
     const atMs = clock(entry)
-    switch (entry.kind) {
-      case 'heard':
-        turn = entry.input.kind === 'words' || entry.input.kind === 'keys' ? callerLine(entry, atMs) : undefined
-        items.push(turn ?? wordless(entry, atMs))
-        break
-      case 'understood':
-        if (turn) understand(turn, entry)
-        break
-      case 'value':
-        if (turn) change(turn, entry)
-        else items.push({ kind: 'filled', field: entry.field, display: entry.display, atMs })
-        break
-      case 'entered':
-        items.push({ kind: 'step', node: entry.node, type: entry.type, visit: entry.visit, atMs })
-        break
-      case 'say':
-        items.push({ kind: 'bot', text: entry.text, atMs })
-        break
-      case 'receipt': {
-        const outcome = outcomeOfReceipt(entry)
-        if (outcome) items.push({ kind: 'receipt', outcome, atMs })
-        break
-      }
-      case 'detour':
-        items.push({ kind: 'detour', to: entry.to, atMs })
-        break
-      case 'ended':
-        items.push({ kind: 'ended', reason: entry.reason, atMs })
-        break
-      case 'started':
-      case 'listening':
-      case 'fact':
-      case 'intended':
-      case 'left':
-        break
+    if (entry.kind === 'heard') {
+      turn = callerLine(entry, atMs)
+      items.push(turn ?? wordless(entry, atMs))
+    } else if (turn && entry.kind === 'understood') {
+      understand(turn, entry)
+    } else if (turn && entry.kind === 'value') {
+      change(turn, entry)
+    } else {
+      add(items, itemOf(entry, atMs))
     }
   }
   return items
+}
+
+/** What a line of its own tells; undefined for entries that only matter to the engine. */
+function itemOf(entry: JournalEntry, atMs: number): TranscriptItem | undefined {
+  switch (entry.kind) {
+    case 'entered':
+      return { kind: 'step', node: entry.node, type: entry.type, visit: entry.visit, atMs }
+    case 'say':
+      return { kind: 'bot', lines: [entry.text], atMs }
+    case 'value':
+      return { kind: 'filled', field: entry.field, display: entry.display, atMs }
+    case 'receipt': {
+      const outcome = outcomeOfReceipt(entry)
+      return outcome && { kind: 'receipt', outcome, atMs }
+    }
+    case 'detour':
+      return { kind: 'detour', to: entry.to, atMs }
+    case 'ended':
+      return { kind: 'ended', reason: entry.reason, atMs }
+    case 'started':
+    case 'heard':
+    case 'understood':
+    case 'listening':
+    case 'fact':
+    case 'intended':
+    case 'left':
+      return undefined
+  }
+}
+
+/** What the bot says in one breath is one line. */
+function add(items: TranscriptItem[], item: TranscriptItem | undefined): void {
+  const last = items.at(-1)
+  if (item?.kind === 'bot' && last?.kind === 'bot') last.lines.push(...item.lines)
+  else if (item) items.push(item)
 }
 
 /** Answers for each entry in turn how long the call had lasted by then. */

@@ -55,7 +55,7 @@ export function ValueSource(props: ValueSourceProps) {
       case 'words':
         return (
           <>
-            <q className="quotes-none">{words('quoted', { words: from.words })}</q>
+            <span>{words('quoted', { words: from.words })}</span>
             {turnLink(from.turn)}
           </>
         )

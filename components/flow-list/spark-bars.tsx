@@ -26,7 +26,10 @@ export function SparkBars({ values, label }: SparkBarsProps) {
             width={BAR.width}
             height={height}
             rx={Math.min(2, height / 2)}
-            className={cn(index === values.length - 1 ? 'fill-brand' : 'fill-line-strong/55')}
+            className={cn(
+              index === values.length - 1 ? 'fill-brand' : 'fill-line-strong/55',
+              value === 0 && 'fill-line',
+            )}
           />
         )
       })}

@@ -31,16 +31,17 @@ export function Moment({ at, timeZone: elsewhere, show, className }: MomentProps
       case 'seconds':
         return format.dateTime(at, { timeZone, timeStyle: 'medium' })
       case 'day':
-        return format.dateTime(at, { timeZone, weekday: 'long', day: 'numeric', month: 'long' })
-      case 'full':
-        return format.dateTime(at, {
-          timeZone,
-          weekday: 'long',
-          day: 'numeric',
-          month: 'short',
-          hour: 'numeric',
-          minute: '2-digit',
+        return words('weekdayAndDate', {
+          weekday: format.dateTime(at, { timeZone, weekday: 'long' }),
+          date: format.dateTime(at, { timeZone, day: 'numeric', month: 'long' }),
         })
+      case 'full': {
+        const date = words('weekdayAndDate', {
+          weekday: format.dateTime(at, { timeZone, weekday: 'long' }),
+          date: format.dateTime(at, { timeZone, day: 'numeric', month: 'short' }),
+        })
+        return `${date}, ${time}`
+      }
       case 'recent': {
         const word = dayOf(at, now, timeZone)
         if (word !== 'other') return words(`day.${word}`, { time })

@@ -13,7 +13,6 @@ const HUES = [
   'bg-people text-surface',
   'bg-tickets text-surface',
   'bg-calendar text-surface',
-  'bg-system text-surface',
 ] as const
 
 /** A person's initials. Always beside the name, or inside a button that has it. */

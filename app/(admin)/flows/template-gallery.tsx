@@ -20,7 +20,7 @@ export function TemplateGallery({ templates, language }: TemplateGalleryProps) {
         <h2 className="font-title text-lg">{words('title')}</h2>
         <p className="text-base text-ink-2">{words('lead')}</p>
       </header>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(17.5rem,1fr))] gap-4">
+      <ul className="grid grid-cols-[repeat(auto-fit,minmax(17.5rem,1fr))] gap-4">
         {TEMPLATES.map((template) => (
           <TemplateCard key={template.id} template={template}>
             <NewFlowDialog

@@ -36,7 +36,9 @@ export function TicketDetailView({ ticket, may, backHref }: TicketDetailViewProp
               {words('detail.back')}
             </NextLink>
             <span className="font-semibold">{ticket.reference}</span>
-            {ticket.externalNumber ? <span>· {external(ticket.externalNumber)}</span> : null}
+            {ticket.externalNumber && ticket.externalNumber !== ticket.reference ? (
+              <span>· {external(ticket.externalNumber)}</span>
+            ) : null}
             <span>
               · <Moment at={ticket.createdAt} show="full" />
             </span>
