@@ -13,6 +13,7 @@ import type { LeasedEffect } from '#lib/outbox/effect.ts'
 import { enqueueEffect } from '#lib/outbox/enqueue-effect.ts'
 import { type DeliveryWorld, systemWorld } from '#lib/outbox/world.ts'
 import { nextReference } from '#lib/tickets/next-reference.ts'
+import { ownOrigin } from '#lib/tickets/own-origin.ts'
 import { INLINE_LIMIT_MS, type Origin } from '#lib/tickets/record-ticket.ts'
 
 /**
@@ -60,6 +61,7 @@ async function write(
 ): Promise<{ slot: Slot; effect: LeasedEffect } | null> {
   const { workspaceId } = ctx
   const now = world.clock.now()
+  await ownOrigin(tx, ctx, origin)
   const held = await confirmHold(tx, ctx, { holdId: request.holdId, callId: origin.callId, now })
   if (!held) return null
   const { slot, serviceId } = held

@@ -10,6 +10,7 @@ import type { LeasedEffect } from '#lib/outbox/effect.ts'
 import { enqueueEffect } from '#lib/outbox/enqueue-effect.ts'
 import type { DeliveryWorld } from '#lib/outbox/world.ts'
 import { nextReference } from './next-reference.ts'
+import { ownOrigin } from './own-origin.ts'
 import type { TicketKind } from './ticket-request.ts'
 
 /** How long a caller waits for the ticket system before hearing our reference instead. */
@@ -66,6 +67,7 @@ function writeTicket(
   const now = world.clock.now()
 
   return inTransaction(async (tx) => {
+    await ownOrigin(tx, ctx, origin)
     const ticket = await tx.ticket.create({
       data: {
         workspaceId,
