@@ -53,7 +53,7 @@ export async function listAppointments(
     where: { ...conditionOf(wanted), workspaceId },
     orderBy: order === 'soonest' ? [{ startsAt: 'asc' }, { id: 'asc' }] : { id: 'desc' },
     take: limit + 1,
-    ...(cursor && { cursor: { id: cursor }, skip: 1 }),
+    ...(cursor && { cursor: { id: cursor, workspaceId }, skip: 1 }),
     select: {
       id: true,
       reference: true,

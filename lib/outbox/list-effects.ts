@@ -35,7 +35,7 @@ export async function listEffects(
     where: { workspaceId: ctx.workspaceId, ...(states && { state: { in: states } }) },
     orderBy: { id: 'desc' },
     take: limit + 1,
-    ...(cursor && { cursor: { id: cursor }, skip: 1 }),
+    ...(cursor && { cursor: { id: cursor, workspaceId: ctx.workspaceId }, skip: 1 }),
     select: {
       id: true,
       kind: true,

@@ -58,7 +58,7 @@ export async function listTickets(
     },
     orderBy: { id: 'desc' },
     take: limit + 1,
-    ...(cursor && { cursor: { id: cursor }, skip: 1 }),
+    ...(cursor && { cursor: { id: cursor, workspaceId: ctx.workspaceId }, skip: 1 }),
     select: {
       id: true,
       kind: true,
