@@ -1,3 +1,4 @@
+import { allow } from '#lib/access/allow.ts'
 import type { Ctx } from '#lib/access/context.ts'
 import { loadVersion } from '#lib/calls/load-version.ts'
 import { type CompiledFlow, compileFlow } from '#runtime/engine/compile-flow.ts'
@@ -16,9 +17,10 @@ const kept = new Map<string, Promise<ReadyFlow>>()
 
 /**
  * The compiled form of a published version, from memory after the first time.
- * @throws Refusal not-found when the workspace has no such version
+ * @throws Refusal forbidden, not-found when the workspace has no such version
  */
-export function readyFlow(ctx: Ctx, versionId: string): Promise<ReadyFlow> {
+export async function readyFlow(ctx: Ctx, versionId: string): Promise<ReadyFlow> {
+  allow(ctx, 'call:live')
   const key = `${ctx.workspaceId}/${versionId}`
   const ready = kept.get(key) ?? prepare(ctx, versionId)
   kept.delete(key)
