@@ -24,7 +24,7 @@ test('an invited person joins, gets another role, and is out the moment they are
   await expect(guest.getByRole('navigation', { name: 'Secciones' })).toBeVisible()
 
   expect((await guest.goto('/audit'))?.status()).toBe(403)
-  await expect(guest.getByText('Propietario, Administrador')).toBeVisible()
+  await expect(guest.getByText('Tu papel no alcanza para esto')).toBeVisible()
   await guest.goto(link)
   await expect(guest.getByRole('heading', { name: 'Esta invitación no sirve' })).toBeVisible()
 
