@@ -74,7 +74,7 @@ export function CallControls(props: CallControlsProps) {
           onClick={onHangUp}
         />
       </div>
-      <div className="flex flex-wrap justify-center gap-x-6">
+      <div className="flex flex-wrap justify-evenly gap-x-3">
         {keypadOpen ? (
           <TextButton
             label={words('write.open')}
@@ -150,7 +150,7 @@ function TextButton({ label, icon, disabled = false, onClick }: TextButtonProps)
       onClick={() => {
         if (!disabled) onClick()
       }}
-      className="flex min-h-11 items-center gap-2 rounded-control px-1 text-on-bakelite text-step hover:underline aria-disabled:text-on-bakelite-2"
+      className="flex min-h-11 items-center gap-2 rounded-control text-base text-on-bakelite hover:underline aria-disabled:text-on-bakelite-2"
     >
       {icon}
       {label}

@@ -13,7 +13,7 @@ export function CallStatus({ mood, startedAtMs }: CallStatusProps) {
   const words = useTranslations('talk.status')
   const lit = mood !== 'offline'
   return (
-    <div className="flex flex-col items-center gap-3 pt-4">
+    <div className="flex flex-col items-center gap-3 pt-4 pb-2">
       <p className="flex flex-wrap items-center justify-center gap-x-3 gap-y-1 text-caption">
         <span
           aria-hidden

@@ -31,7 +31,7 @@ export function Captions({ lines, guess, live, room }: CaptionsProps) {
       aria-label={words('label')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
       tabIndex={0}
-      className="min-h-32 flex-1 pt-1 pb-4 [@media(min-height:44rem)]:overflow-y-auto"
+      className="min-h-32 flex-1 [@media(min-height:44rem)]:overflow-y-auto"
     >
       {lines.map((line, index) => (
         <Caption
@@ -47,7 +47,7 @@ export function Captions({ lines, guess, live, room }: CaptionsProps) {
           <Caption name={words('you')} line={{ who: 'caller', text: guess }} current />
         </div>
       ) : null}
-      <div ref={end} />
+      <div ref={end} className="h-4" />
     </div>
   )
 }

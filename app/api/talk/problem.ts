@@ -60,6 +60,12 @@ export function isProblemCode(text: unknown): text is ProblemCode {
   return typeof text === 'string' && Object.hasOwn(PROBLEMS, text)
 }
 
+/**
+ * No cache may keep an answer. Nor is it compressed: compressing a few hundred bytes costs more than sending them, and a
+ * length that depends on what the caller said would tell it.
+ */
+export const NOT_KEPT = 'no-store, no-transform'
+
 const WORDS: Record<Language, typeof es.problems> = {
   es: es.problems,
   en: en.problems,
@@ -92,7 +98,7 @@ export function problemResponse(
       ...problem.headers,
       'content-type': 'application/problem+json; charset=utf-8',
       'content-language': language,
-      'cache-control': 'no-store',
+      'cache-control': NOT_KEPT,
     },
   })
 }

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { Refusal } from '#lib/errors.ts'
 import { log } from '#lib/log.ts'
-import { isProblemCode, PROBLEM_OF_REFUSAL, PROBLEMS, Problem, problemResponse } from './problem.ts'
+import {
+  isProblemCode,
+  NOT_KEPT,
+  PROBLEM_OF_REFUSAL,
+  PROBLEMS,
+  Problem,
+  problemResponse,
+} from './problem.ts'
 
 type Context<Params> = { params: Promise<Params> }
 
@@ -43,7 +50,7 @@ export function answer(
     headers: {
       ...headers,
       'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
+      'cache-control': NOT_KEPT,
     },
   })
 }
