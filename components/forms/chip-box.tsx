@@ -85,7 +85,7 @@ export function ChipBox(props: ChipBoxProps) {
       onBlur={remember}
       onKeyUp={remember}
       onPointerUp={remember}
-      className={cn('min-h-14 whitespace-pre-wrap break-words outline-none', className)}
+      className={cn('min-h-9 whitespace-pre-wrap break-words outline-none', className)}
     />
   )
 }

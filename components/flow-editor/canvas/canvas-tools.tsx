@@ -1,9 +1,9 @@
 'use client'
 
-import { MiniMap, Panel, useReactFlow, useViewport } from '@xyflow/react'
+import { MiniMap, Panel, useReactFlow, useStore, useViewport } from '@xyflow/react'
 import { House, Maximize, Minus, Plus, Workflow } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { useDerived, useEditor } from '#components/flow-editor/state/editor-context.tsx'
 import { groupOf } from '#components/flow-editor/state/face-of.ts'
@@ -22,7 +22,7 @@ const MAP = { width: 142, height: 114 }
 /** Zoom bar and minimap, in the corners where they cover least. */
 export function CanvasTools({ cards, box, acts }: CanvasToolsProps) {
   const words = useTranslations('editor')
-  const { bar, map } = useCorners(cards, box)
+  const { bar, map } = useCorners(cards)
   const withMap = cards.length > 1 && cards.length <= MOST_ON_MAP
   return (
     <>
@@ -40,7 +40,7 @@ export function CanvasTools({ cards, box, acts }: CanvasToolsProps) {
           bgColor="var(--surface)"
           maskColor="transparent"
           maskStrokeColor="var(--ink)"
-          maskStrokeWidth={1.5 * Math.max(4, cards.length / 2)}
+          maskStrokeWidth={1.5}
           nodeColor={(node) => `color-mix(in oklch, ${HUE[groupOf(node.data.model.node.type)]} 50%, var(--surface))`}
           nodeStrokeWidth={0}
           nodeBorderRadius={18}
@@ -57,10 +57,20 @@ function ZoomBar({ cards, box, acts }: CanvasToolsProps) {
   const flow = useReactFlow()
   const { zoom } = useViewport()
   const duration = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180)
+  const [fitNext, setFitNext] = useState(false)
   const fit = () => {
     const size = box.current?.getBoundingClientRect()
     if (size) void flow.setViewport(wholeViewport(cards, size), { duration: duration() })
   }
+  const drawn = useRef(cards)
+  useEffect(() => {
+    if (!fitNext || drawn.current === cards) return
+    setFitNext(false)
+    fit()
+  })
+  useEffect(() => {
+    drawn.current = cards
+  }, [cards])
   const home = () => {
     const start = cards.find((card) => card.id === derived.document.startNodeId)
     const size = box.current?.getBoundingClientRect()
@@ -90,8 +100,8 @@ function ZoomBar({ cards, box, acts }: CanvasToolsProps) {
         icon={<Workflow {...icon} />}
         disabled={readOnly}
         onClick={() => {
+          setFitNext(true)
           acts.arrange()
-          requestAnimationFrame(fit)
         }}
       />
     </div>
@@ -99,14 +109,16 @@ function ZoomBar({ cards, box, acts }: CanvasToolsProps) {
 }
 
 /** Corners are chosen when the picture comes to rest, not while it moves. */
-function useCorners(cards: readonly Card[], box: RefObject<HTMLElement | null>): { bar: Corner; map: Corner } {
+function useCorners(cards: readonly Card[]): { bar: Corner; map: Corner } {
   const view = useViewport()
   const [corners, setCorners] = useState<{ bar: Corner; map: Corner }>({ bar: 'bottom-left', map: 'bottom-right' })
   const { x, y, zoom } = view
+  const width = useStore((state) => state.width)
+  const height = useStore((state) => state.height)
   useEffect(() => {
     const timer = setTimeout(() => {
-      const size = box.current?.getBoundingClientRect()
-      if (!size) return
+      if (width === 0) return
+      const size = { width, height }
       const place = { size, taken: [] as Corner[] }
       const bar = emptiestCorner(cards, { x, y, zoom }, { ...place, box: BAR, usual: ['bottom-left', 'top-left'] })
       const map = emptiestCorner(
@@ -117,6 +129,6 @@ function useCorners(cards: readonly Card[], box: RefObject<HTMLElement | null>):
       setCorners((before) => (before.bar === bar && before.map === map ? before : { bar, map }))
     }, 250)
     return () => clearTimeout(timer)
-  }, [cards, x, y, zoom, box])
+  }, [cards, x, y, zoom, width, height])
   return corners
 }

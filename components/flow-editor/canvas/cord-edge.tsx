@@ -5,7 +5,15 @@ import { memo } from 'react'
 import { cn } from '#components/ui/cn.ts'
 import { useView } from '#components/flow-editor/state/editor-context.tsx'
 
-export type CordData = { path: string; key: string; from: string; to: string }
+export type CordData = {
+  /** Its way, giving way to the cords it crosses. */
+  path: string
+  /** The same without gaps, for a cord that lies on top. */
+  whole: string
+  key: string
+  from: string
+  to: string
+}
 export type CordEdgeType = Edge<CordData, 'cord'>
 
 /** One cord. Its way was worked out together with all others. */
@@ -24,8 +32,8 @@ export const CordEdge = memo(function CordEdge({ data }: EdgeProps<CordEdgeType>
   return (
     <g className={cn('cord', chosen && 'cord-chosen', raised && 'cord-raised', lit && 'cord-lit')}>
       <path className="cord-catch" d={data.path} />
-      {lit ? <path className="cord-casing" d={data.path} /> : null}
-      <path className="cord-core" d={data.path} pathLength={lit ? 1 : undefined} />
+      {lit ? <path className="cord-casing" d={data.whole} /> : null}
+      <path className="cord-core" d={lit || chosen ? data.whole : data.path} pathLength={lit ? 1 : undefined} />
     </g>
   )
 })

@@ -2,7 +2,10 @@ import type { Viewport } from '@xyflow/react'
 import type { Card } from './clearance.ts'
 
 const MARGIN = 28
-const COMFORTABLE = 0.56
+
+/** A whole flow smaller than this cannot be read; then the start is shown, this large. */
+const LEGIBLE = 0.68
+const READING = 0.8
 
 /**
  * How the canvas opens: the whole flow where it stays legible, else the start of the call, large enough to read.
@@ -14,10 +17,10 @@ export function firstViewport(
   size: { width: number; height: number },
 ): Viewport {
   const whole = wholeViewport(cards, size)
-  if (whole.zoom >= COMFORTABLE) return whole
+  if (whole.zoom >= LEGIBLE) return whole
   const start = cards.find((card) => card.id === startId) ?? cards[0]
   if (!start) return whole
-  const zoom = 0.72
+  const zoom = READING
   return { zoom, x: size.width / 2 - (start.x + start.width / 2) * zoom, y: MARGIN - start.y * zoom }
 }
 

@@ -137,7 +137,7 @@ export function FlowCanvas({ acts }: { acts: Acts }) {
         zoomOnDoubleClick={false}
         elevateNodesOnSelect={false}
         onlyRenderVisibleElements
-        colorMode="light"
+        attributionPosition="bottom-center"
         aria-label={words('canvas.hint')}
       >
         <ViewportPortal>

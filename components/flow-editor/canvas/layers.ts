@@ -8,7 +8,8 @@ export type Layered = {
   forward: { from: string; to: string; rank: number }[]
 }
 
-const SWEEPS = 4
+/** Odd, so that the last one goes down and exits keep their order. */
+const SWEEPS = 5
 
 /** Rows by the longest way from the start; cords that lead back are left out of account. */
 export function layersOf(drawing: Drawing): Layered {

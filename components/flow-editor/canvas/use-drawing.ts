@@ -42,7 +42,12 @@ export function useDrawing(dragged: ReadonlyMap<string, Position>): Drawn {
     [models, dragged, selection, focusable],
   )
   const cords = useMemo(() => drawCords(models, dragged, derived.document.edges), [models, dragged, derived])
-  return { nodes, edges: cords.edges, middles: cords.middles }
+  const taken = useView((view) => view.live?.taken)
+  const edges = useMemo(
+    () => (taken ? cords.edges.map((edge) => (taken.has(edge.id) ? { ...edge, zIndex: 1 } : edge)) : cords.edges),
+    [cords, taken],
+  )
+  return { nodes, edges, middles: cords.middles }
 }
 
 function nodeOf(
@@ -125,7 +130,7 @@ function drawCords(
   const routes = routeCords(cards, cords)
   const gaps = crossingGaps(routes, new Map(cords.map((cord) => [cord.id, cord.target])))
   const edges = cords.map((cord): CordEdgeType => {
-    const path = cordPath(routes.get(cord.id) ?? [], gaps.get(cord.id))
+    const points = routes.get(cord.id) ?? []
     return {
       id: cord.id,
       type: 'cord',
@@ -134,7 +139,13 @@ function drawCords(
       target: cord.target,
       targetHandle: 'in',
       focusable: false,
-      data: { path, key: cord.id, from: cord.source, to: cord.target },
+      data: {
+        path: cordPath(points, gaps.get(cord.id)),
+        whole: cordPath(points),
+        key: cord.id,
+        from: cord.source,
+        to: cord.target,
+      },
     }
   })
   return { edges, middles: new Map([...routes].map(([id, points]) => [id, cordMiddle(points)])) }

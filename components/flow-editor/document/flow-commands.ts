@@ -36,6 +36,7 @@ export function idFromLabel(label: string, taken: readonly { id: string }[], fal
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-zA-Z0-9]+/g, ' ')
+    .replace(/^[\s0-9]+/, '')
     .trim()
     .toLowerCase()
     .split(' ')
@@ -43,7 +44,6 @@ export function idFromLabel(label: string, taken: readonly { id: string }[], fal
   const joined = words
     .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join('')
-    .replace(/^[0-9]+/, '')
     .slice(0, 32)
   const stem = joined === '' ? fallback : joined
   const ids = new Set(taken.map((each) => each.id))

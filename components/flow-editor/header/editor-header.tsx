@@ -45,7 +45,7 @@ export function EditorHeader({ acts, live }: EditorHeaderProps) {
       >
         <Mark size={34} />
       </NextLink>
-      <nav aria-label={words('header.breadcrumb')} className="flex min-w-0 items-center gap-2">
+      <nav aria-label={words('header.breadcrumb')} className="flex max-w-[40ch] shrink-0 items-center gap-2">
         <NextLink href="/flows" className="rounded-chip text-base text-ink-2 no-underline hover:text-ink hover:underline">
           {words('header.flows')}
         </NextLink>
@@ -54,7 +54,7 @@ export function EditorHeader({ acts, live }: EditorHeaderProps) {
         </span>
         <InPlaceName name={name} label={words('header.name')} level={1} readOnly={readOnly} onRename={rename} />
       </nav>
-      <StatusBadges live={live} flowId={start.flowId} />
+      {start.showing === 'draft' ? <StatusBadges live={live} flowId={start.flowId} /> : null}
       {readOnly ? (
         <Badge tone="outline" icon={<Eye aria-hidden strokeWidth={1.85} />}>
           {words('header.readOnly')}

@@ -3,7 +3,6 @@
 import { Pencil } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { cn } from '#components/ui/cn.ts'
 
 export type InPlaceNameProps = {
   name: string
@@ -20,7 +19,6 @@ export function InPlaceName({ name, label, level, readOnly, onRename }: InPlaceN
   const [writing, setWriting] = useState<string | null>(null)
   const left = useRef(false)
   const Heading = level === 1 ? 'h1' : 'h2'
-  const size = level === 1 ? 'text-lg' : 'text-lg'
   const finish = () => {
     const next = writing?.trim() ?? ''
     if (!left.current && next !== '' && next !== name) onRename(next)
@@ -45,7 +43,7 @@ export function InPlaceName({ name, label, level, readOnly, onRename }: InPlaceN
         onFocus={(event) => event.target.select()}
         onBlur={finish}
         onKeyDown={onKeyDown}
-        className={cn('-mx-1.5 -my-px w-full min-w-40 rounded-chip border border-line-strong bg-raised px-1.25 font-title', size)}
+        className="-my-px -ml-1.5 w-full min-w-40 rounded-chip border border-line-strong bg-raised px-1.25 font-title text-lg"
       />
     )
   }
@@ -54,7 +52,7 @@ export function InPlaceName({ name, label, level, readOnly, onRename }: InPlaceN
     setWriting(name)
   }
   return (
-    <Heading className={cn('min-w-0 font-title', size)}>
+    <Heading className="min-w-0 font-title text-lg">
       {readOnly ? (
         <span className="block truncate">{name}</span>
       ) : (
@@ -66,7 +64,7 @@ export function InPlaceName({ name, label, level, readOnly, onRename }: InPlaceN
           onKeyDown={(event) => {
             if (event.key === 'F2') begin()
           }}
-          className="group -mx-1.5 flex max-w-full items-center gap-1.5 rounded-chip px-1.5 text-left font-title hover:bg-hover"
+          className="group flex max-w-full items-center gap-1.5 rounded-chip text-left font-title hover:bg-hover"
         >
           <span className="truncate">{name}</span>
           <Pencil aria-hidden size={13} strokeWidth={1.85} className="shrink-0 text-ink-3 opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100" />

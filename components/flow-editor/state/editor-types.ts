@@ -21,6 +21,8 @@ export type EditorStart = {
   savedAt: string
   live: LiveVersion | null
   lastVersion: number
+  /** A published version that is only looked at has no draft state to tell. */
+  showing: 'draft' | 'version'
   channels: EditorChannel[]
   services: { key: string; name: Localized }[]
   /** The language of the screen. */

@@ -42,6 +42,7 @@ export default async function FlowPage({ params }: Props) {
           document: draft.live.document,
           publishedAt: (since?.live?.since ?? draft.updatedAt).toISOString(),
         },
+        showing: 'draft',
         lastVersion: versions[0]?.number ?? 0,
         channels: draft.channels.map(({ slug }) => ({ slug })),
         services: services.map(({ key, name }) => ({ key, name })),
