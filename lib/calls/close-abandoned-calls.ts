@@ -7,10 +7,10 @@ import { log } from '#lib/log.ts'
 const MINUTE_MS = 60_000
 
 /** A text call in which nothing has happened for this long is over: the caller closed the page. */
-export const ABANDONED_AFTER_MINUTES = 15
+const ABANDONED_AFTER_MINUTES = 15
 
 /** One that could not be hung up by playing it (its rows are damaged) is not tried for ever. */
-export const GIVEN_UP_AFTER_MINUTES = 24 * 60
+const GIVEN_UP_AFTER_MINUTES = 24 * 60
 
 export type AbandonedCall = { callId: string; workspaceId: string }
 

@@ -1,7 +1,7 @@
 import { Problem } from './problem.ts'
 
 /** A turn is a sentence; nothing a caller sends needs more. */
-export const MOST_BODY_BYTES = 8 * 1024
+const MOST_BODY_BYTES = 8 * 1024
 
 /**
  * The JSON value of a request's body. Stops reading as soon as the body is too large, whatever its header claims.
