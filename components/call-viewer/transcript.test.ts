@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { JournalEntry } from '#runtime/engine/journal.ts'
 import { correctedCall, heard } from './call-fixture.ts'
 import { collectedValues } from './collected-values.ts'
+import { readJournal } from './read-journal.ts'
 import { partsOf } from './parts-of.ts'
 import { type CallerLine, transcriptOf } from './transcript.ts'
 
@@ -111,6 +112,11 @@ test('a disputed value is gone until a new one comes, and is remembered as the o
   expect(collectedValues(disputed).map((value) => value.field)).toEqual(['phone'])
   const last = transcriptOf(disputed).at(-1)
   expect(last?.kind === 'caller' && last.disputed).toEqual(['name'])
+})
+
+test('an entry of another version is left out and counted; the rest is still read', () => {
+  const stored = [...correctedCall, { kind: 'said-by-a-later-version' }]
+  expect(readJournal(stored)).toEqual({ entries: correctedCall, unreadable: 1 })
 })
 
 test('overlapping stretches are cut so that no word is told twice', () => {

@@ -16,7 +16,7 @@ export function ValueStatusWord({ status }: { status: ValueStatus }) {
   const { Icon, color } = LOOKS[status]
   return (
     <span
-      className={cn('inline-flex items-center gap-1 whitespace-nowrap font-semibold text-xs', color)}
+      className={cn('inline-flex items-center gap-1 align-middle whitespace-nowrap font-semibold text-xs', color)}
     >
       <Icon aria-hidden className="size-3.5" strokeWidth={1.85} />
       {words(status)}

@@ -2,7 +2,7 @@
 
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useRef } from 'react'
 import { cn } from './cn.ts'
 import { IconButton } from './icon-button.tsx'
 import { backdropStyles, dialogStyles } from './overlay-styles.ts'
@@ -23,17 +23,22 @@ export type DialogProps = {
   children?: ReactNode
 }
 
+/** Where typing starts when the dialog opens; without any of them, at its first button. */
+const FIELDS = 'input:not([type=hidden]), textarea, [role=combobox]'
+
 const WIDTHS = { 400: 'max-w-100', 480: 'max-w-120', 640: 'max-w-160', 880: 'max-w-220' } as const
 
 /** A question or a small form that comes before anything else on the page. */
 export function Dialog(props: DialogProps) {
   const { title, description, closeLabel, trigger, footer, width = 480, children } = props
+  const body = useRef<HTMLDivElement>(null)
+  const firstField = () => body.current?.querySelector<HTMLElement>(FIELDS) ?? true
   return (
     <Base.Root open={props.open} onOpenChange={(open) => props.onOpenChange?.(open)}>
       {trigger ? <Base.Trigger render={trigger} /> : null}
       <Base.Portal>
         <Base.Backdrop className={backdropStyles} />
-        <Base.Popup className={cn(dialogStyles, WIDTHS[width])}>
+        <Base.Popup initialFocus={firstField} className={cn(dialogStyles, WIDTHS[width])}>
           <header className="flex items-start gap-4 px-5 pt-4 pb-3">
             <div className="min-w-0 grow">
               <Base.Title className="font-title text-lg">{title}</Base.Title>
@@ -52,7 +57,9 @@ export function Dialog(props: DialogProps) {
               }
             />
           </header>
-          {children ? <div className="min-h-0 overflow-y-auto px-5 pt-1 pb-5">{children}</div> : null}
+          {children ? <div ref={body} className="min-h-0 overflow-y-auto px-5 pt-1 pb-5">
+              {children}
+            </div> : null}
           {footer ? (
             <footer className="flex flex-wrap items-center justify-end gap-2 border-line border-t px-5 py-3">
               {footer}

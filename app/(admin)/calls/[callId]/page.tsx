@@ -1,19 +1,19 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { z } from 'zod'
 import { callNames, exitIds } from '#components/call-viewer/call-names.ts'
 import { CollectedList } from '#components/call-viewer/collected-list.tsx'
 import { collectedValues } from '#components/call-viewer/collected-values.ts'
 import { DeliveryBadge } from '#components/call-viewer/delivery-badge.tsx'
+import { readJournal } from '#components/call-viewer/read-journal.ts'
 import { ReceiptsCord } from '#components/call-viewer/receipts-cord.tsx'
 import { transcriptOf } from '#components/call-viewer/transcript.ts'
 import { TranscriptView } from '#components/call-viewer/transcript-view.tsx'
 import { callOrder } from '#components/flow-editor/document/call-order.ts'
 import { PageBody } from '#components/shell/page-body.tsx'
+import { Notice } from '#components/ui/notice.tsx'
 import { Panel } from '#components/ui/panel.tsx'
 import { type CallPage as Found, getCall } from '#lib/calls/get-call.ts'
-import { journalEntry } from '#runtime/engine/journal.ts'
 import { readFlow } from '#runtime/graph/read-flow.ts'
 import { orNotFound } from '#app/or-not-found.ts'
 import { requireCtx } from '#app/session.ts'
@@ -31,7 +31,7 @@ export default async function CallPage({ params }: Props) {
   const { callId } = await params
   const call = await orNotFound(getCall(ctx, callId), notFound)
   const [words, language] = await Promise.all([getTranslations('calls'), getLocale()])
-  const entries = z.array(journalEntry).parse(call.entries)
+  const { entries, unreadable } = readJournal(call.entries)
   const document = documentOf(call)
   const numbers = document ? callOrder(document, exitIds(document)) : new Map<string, number>()
   const names = callNames(document, numbers, language)
@@ -40,6 +40,9 @@ export default async function CallPage({ params }: Props) {
   return (
     <PageBody>
       <CallHeader call={call} turns={items.filter((item) => item.kind === 'caller').length} />
+      {unreadable > 0 ? (
+        <Notice tone="neutral" title={words('transcript.unreadable', { count: unreadable })} />
+      ) : null}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,28rem)]">
         <Panel title={words('transcript.title')}>
           {items.length > 0 ? (
