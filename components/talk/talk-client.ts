@@ -70,8 +70,6 @@ export function talkClient(slug: string, language: Language, fetcher: typeof fet
   }
 }
 
-export type TalkClient = ReturnType<typeof talkClient>
-
 async function failureOf(response: Response): Promise<Failure> {
   const problem = await ownAnswer<{
     type?: string
