@@ -12,7 +12,7 @@ const file = z.record(z.string(), z.unknown())
  */
 export async function loadMessages(
   language: Language,
-  folder: string = join(process.cwd(), 'messages'),
+  folder: string = join(/* turbopackIgnore: true */ process.cwd(), 'messages'),
 ): Promise<Messages> {
   const names = (await readdir(join(folder, language))).filter((name) => name.endsWith('.json'))
   const areas = await Promise.all(
