@@ -29,16 +29,3 @@ export class Refusal extends Error {
     this.detail = detail
   }
 }
-
-/** The status an HTTP adapter answers for each refusal. */
-export const HTTP_STATUS: Record<RefusalCode, number> = {
-  invalid: 422,
-  unauthenticated: 401,
-  forbidden: 403,
-  'not-found': 404,
-  conflict: 409,
-  stale: 409,
-  'too-many': 429,
-  'too-large': 413,
-  unavailable: 503,
-}
