@@ -9,6 +9,7 @@ export default async function NotFound() {
   return (
     <main className="mx-auto flex min-h-[80dvh] max-w-160 items-center justify-center">
       <EmptyState
+        heading="h1"
         title={words('notFound.title')}
         words={words('notFound.words')}
         actions={

@@ -5,7 +5,13 @@ import { FailedPage } from '#components/shell/failed-page.tsx'
 import { PageBody } from '#components/shell/page-body.tsx'
 
 /** A page of the shell that failed: the rail stays, so that the others can be reached. */
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function ErrorPage({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string }
+  reset: () => void
+}) {
   const words = useTranslations('ui')
   return (
     <PageBody>

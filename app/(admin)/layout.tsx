@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import { requireSession } from '#app/session.ts'
 import { AccountMenu } from '#components/shell/account-menu.tsx'
 import { Shell } from '#components/shell/shell.tsx'
 import { may } from '#lib/access/allow.ts'
 import { countUndelivered } from '#lib/outbox/count-undelivered.ts'
-import { requireSession } from '#app/session.ts'
 import { chooseLanguage, signOut } from './account/actions.ts'
 
 /** The room for everybody who is signed in. Each page asks for its own permission. */

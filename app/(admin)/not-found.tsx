@@ -11,6 +11,7 @@ export default async function NotFound() {
     <PageBody>
       <div className="panel">
         <EmptyState
+          heading="h1"
           title={words('notFound.title')}
           words={words('notFound.words')}
           actions={

@@ -74,5 +74,13 @@ function words(
 ): Extract<JournalEntry, { kind: 'value' }> {
   const start = turn === 1 ? FIRST.indexOf(said) : 'no, el teléfono termina en 23'.indexOf(said)
   const source = { kind: 'words' as const, turn, words: said, start, end: start + said.length }
-  return { kind: 'value', field, value: display, display, status: 'pending', source, replaces: null }
+  return {
+    kind: 'value',
+    field,
+    value: display,
+    display,
+    status: 'pending',
+    source,
+    replaces: null,
+  }
 }

@@ -32,5 +32,6 @@ export function callNames(
 
 /** The exits of a step as its document has them, for numbering. */
 export function exitIds(document: FlowDocument) {
-  return (node: FlowDocument['nodes'][number]) => exitsOf(node, document).map((exit) => exit.outcome)
+  return (node: FlowDocument['nodes'][number]) =>
+    exitsOf(node, document).map((exit) => exit.outcome)
 }

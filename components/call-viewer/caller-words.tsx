@@ -45,14 +45,18 @@ function Understood({ line, names }: CallerWordsProps) {
   const corrected = line.changes.filter((change) => change.replaces !== null)
   const fresh = line.changes.length - corrected.length
   const { intent, runnersUp } = line
-  if (!intent && line.changes.length + line.confirmed.length + line.disputed.length === 0) return null
+  if (!intent && line.changes.length + line.confirmed.length + line.disputed.length === 0)
+    return null
   return (
     <ul className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-ink-3 text-sm">
       {intent ? (
         <li className="flex items-center gap-1.5">
           {words('understood')}
           <span className="rounded-full bg-system-soft px-1.5 py-px font-semibold text-ink-2 text-xs">
-            {words('percent', { name: names.intent(intent.id), percent: percent(intent.confidence) })}
+            {words('percent', {
+              name: names.intent(intent.id),
+              percent: percent(intent.confidence),
+            })}
           </span>
         </li>
       ) : null}
@@ -70,8 +74,7 @@ function Understood({ line, names }: CallerWordsProps) {
       {corrected.map((change) => (
         <li key={change.field}>
           {words('corrected')} <b className="font-semibold text-ink">{names.field(change.field)}</b>{' '}
-          <del>{change.replaces}</del> →{' '}
-          <b className="font-semibold text-ink">{change.display}</b>
+          <del>{change.replaces}</del> → <b className="font-semibold text-ink">{change.display}</b>
         </li>
       ))}
       {line.confirmed.length > 0 ? (

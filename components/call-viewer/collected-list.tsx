@@ -1,6 +1,6 @@
+import type { CallNames } from './call-names.ts'
 import { clockText } from './clock-text.ts'
 import type { CollectedValue } from './collected-values.ts'
-import type { CallNames } from './call-names.ts'
 import { ValueSource } from './value-source.tsx'
 import { ValueStatusWord } from './value-status.tsx'
 

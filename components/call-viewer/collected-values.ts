@@ -1,5 +1,5 @@
-import type { JournalEntry } from '#runtime/engine/journal.ts'
 import type { Provenance, ValueStatus } from '#lib/values/value.ts'
+import type { JournalEntry } from '#runtime/engine/journal.ts'
 import { callClock } from './transcript.ts'
 
 /** What was known about a field at the end of a call, or at this point of it. */

@@ -1,7 +1,7 @@
 import { Ban, CircleCheck, Hourglass, type LucideIcon, Send, Unplug } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { EffectState } from '#lib/outbox/effect.ts'
 import { Badge, type BadgeTone } from '#components/ui/badge.tsx'
+import type { EffectState } from '#lib/outbox/effect.ts'
 
 const LOOKS: Record<EffectState | 'kept', { Icon: LucideIcon; tone: BadgeTone }> = {
   waiting: { Icon: Hourglass, tone: 'warning' },

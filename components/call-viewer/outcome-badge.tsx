@@ -8,8 +8,8 @@ import {
   TriangleAlert,
 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { CallOutcome } from '#lib/calls/call-outcome.ts'
 import { Badge, type BadgeTone } from '#components/ui/badge.tsx'
+import type { CallOutcome } from '#lib/calls/call-outcome.ts'
 
 const LOOKS: Record<CallOutcome, { Icon: LucideIcon; tone: BadgeTone }> = {
   live: { Icon: PhoneIncoming, tone: 'live' },

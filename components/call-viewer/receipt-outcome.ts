@@ -15,7 +15,12 @@ export type ReceiptOutcome =
 
 const answers = z.union([
   z
-    .object({ kind: z.literal('delivered'), reference: z.string(), number: z.string(), system: z.string() })
+    .object({
+      kind: z.literal('delivered'),
+      reference: z.string(),
+      number: z.string(),
+      system: z.string(),
+    })
     .transform(({ kind: _, ...rest }) => ({ kind: 'ticket-delivered' as const, ...rest })),
   z
     .object({ kind: z.literal('queued'), reference: z.string() })
@@ -34,7 +39,10 @@ const answers = z.union([
 ])
 
 /** The outcome that a receipt tells; undefined for look-ups that say nothing about this caller. */
-export function outcomeOfReceipt({ action, receipt }: EntryOf<'receipt'>): ReceiptOutcome | undefined {
+export function outcomeOfReceipt({
+  action,
+  receipt,
+}: EntryOf<'receipt'>): ReceiptOutcome | undefined {
   if (Array.isArray(receipt)) {
     if (action === 'find-tickets') return { kind: 'tickets-found', count: receipt.length }
     if (action === 'free-slots') return { kind: 'times-found', count: receipt.length }

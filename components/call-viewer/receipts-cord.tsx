@@ -1,9 +1,9 @@
 import { Ban, Check, Clock, Database, type LucideIcon, PlugZap, Send } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { HistoryEntry } from '#lib/outbox/deliveries.ts'
 import { Moment } from '#components/shell/moment.tsx'
 import { cn } from '#components/ui/cn.ts'
+import type { HistoryEntry } from '#lib/outbox/deliveries.ts'
 
 export type ReceiptsCordProps = {
   reference: string
@@ -93,7 +93,16 @@ export function ReceiptsCord({ reference, history }: ReceiptsCordProps) {
             {words('next')} <Moment at={nextAttemptAt} show="recent" />
           </>
         ) : null
-        return { Icon: Clock, look: LATE, title, detail: <>{reason} {next}</> }
+        return {
+          Icon: Clock,
+          look: LATE,
+          title,
+          detail: (
+            <>
+              {reason} {next}
+            </>
+          ),
+        }
       }
       case 'paused':
         return { Icon: PlugZap, look: LATE, title, detail: reason }

@@ -1,4 +1,11 @@
-import { CornerDownRight, type LucideIcon, MicOff, PencilLine, PhoneOff, Receipt } from 'lucide-react'
+import {
+  CornerDownRight,
+  type LucideIcon,
+  MicOff,
+  PencilLine,
+  PhoneOff,
+  ReceiptText,
+} from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { cn } from '#components/ui/cn.ts'
@@ -31,13 +38,23 @@ export function TranscriptLine({ item, names }: TranscriptLineProps) {
       )
     case 'caller':
       return (
-        <Said id={`turn-${item.turn}`} who={words('caller')} atMs={item.atMs} className="text-brand">
+        <Said
+          id={`turn-${item.turn}`}
+          who={words('caller')}
+          atMs={item.atMs}
+          className="text-brand"
+        >
           <CallerWords line={item} names={names} />
         </Said>
       )
     case 'silence':
       return (
-        <Said id={`turn-${item.turn}`} who={words('caller')} atMs={item.atMs} className="text-brand">
+        <Said
+          id={`turn-${item.turn}`}
+          who={words('caller')}
+          atMs={item.atMs}
+          className="text-brand"
+        >
           <Aside Icon={MicOff}>{words('silence')}</Aside>
         </Said>
       )
@@ -52,7 +69,7 @@ export function TranscriptLine({ item, names }: TranscriptLineProps) {
       )
     case 'receipt':
       return (
-        <Event Icon={Receipt} good={isReceipt(item.outcome)}>
+        <Event Icon={ReceiptText} good={isReceipt(item.outcome)}>
           {receiptWords(item.outcome)}
         </Event>
       )
@@ -68,6 +85,9 @@ export function TranscriptLine({ item, names }: TranscriptLineProps) {
 
   function receiptWords(outcome: ReceiptOutcome): string {
     const { kind, ...facts } = outcome
+    if ('number' in facts && facts.number === facts.reference) {
+      return words('receipt.ticket-delivered-here', facts)
+    }
     return words(`receipt.${kind}`, facts)
   }
 }

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import type { JournalEntry } from '#runtime/engine/journal.ts'
 import { correctedCall, heard } from './call-fixture.ts'
 import { collectedValues } from './collected-values.ts'
-import { readJournal } from './read-journal.ts'
 import { partsOf } from './parts-of.ts'
+import { readJournal } from './read-journal.ts'
 import { type CallerLine, transcriptOf } from './transcript.ts'
 
 const items = transcriptOf(correctedCall)

@@ -116,7 +116,12 @@ function callerLine(entry: EntryOf<'heard'>, atMs: number): CallerLine | undefin
   const nothingYet = { changes: [], confirmed: [], disputed: [] }
   switch (input.kind) {
     case 'words':
-      return { ...line, ...nothingYet, runnersUp: [], said: { kind: 'words', parts: partsOf(input.text, []) } }
+      return {
+        ...line,
+        ...nothingYet,
+        runnersUp: [],
+        said: { kind: 'words', parts: partsOf(input.text, []) },
+      }
     case 'keys':
       return { ...line, ...nothingYet, runnersUp: [], said: { kind: 'keys', keys: input.keys } }
     case 'silence':

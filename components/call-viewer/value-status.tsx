@@ -1,7 +1,7 @@
 import { CheckCheck, FileSearch, Hourglass, type LucideIcon, Scale } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { ValueStatus } from '#lib/values/value.ts'
 import { cn } from '#components/ui/cn.ts'
+import type { ValueStatus } from '#lib/values/value.ts'
 
 const LOOKS: Record<ValueStatus, { Icon: LucideIcon; color: string }> = {
   confirmed: { Icon: CheckCheck, color: 'text-positive' },
@@ -16,7 +16,10 @@ export function ValueStatusWord({ status }: { status: ValueStatus }) {
   const { Icon, color } = LOOKS[status]
   return (
     <span
-      className={cn('inline-flex items-center gap-1 align-middle whitespace-nowrap font-semibold text-xs', color)}
+      className={cn(
+        'inline-flex items-center gap-1 align-middle whitespace-nowrap font-semibold text-xs',
+        color,
+      )}
     >
       <Icon aria-hidden className="size-3.5" strokeWidth={1.85} />
       {words(status)}

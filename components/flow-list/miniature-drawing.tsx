@@ -1,6 +1,6 @@
+import { definitionOf } from '#runtime/graph/definition-of.ts'
 import type { FlowDocument } from '#runtime/graph/flow.ts'
 import type { NodeGroup } from '#runtime/nodes/node-schema.ts'
-import { definitionOf } from '#runtime/graph/definition-of.ts'
 import { CARD_SIZE, miniatureOf } from './miniature.ts'
 
 const HUES: Record<NodeGroup, { tile: string; dot: string }> = {
@@ -34,7 +34,12 @@ export function MiniatureDrawing({ document }: { document: FlowDocument }) {
         const hue = HUES[definitionOf(type)?.group ?? 'system']
         return (
           <g key={id} transform={`translate(${x} ${y})`}>
-            <rect {...CARD_SIZE} rx="4" className="fill-surface stroke-line-strong" strokeWidth="0.9" />
+            <rect
+              {...CARD_SIZE}
+              rx="4"
+              className="fill-surface stroke-line-strong"
+              strokeWidth="0.9"
+            />
             <rect x="4" y="4" width="10" height="10" rx="2.5" className={hue.tile} />
             <circle cx="9" cy="9" r="2.4" className={hue.dot} />
             <rect x="18" y="7" width="37" height="4" rx="2" className="fill-line" />

@@ -9,12 +9,21 @@ export type Miniature = {
   cords: { from: string; to: string; path: string; main: boolean }[]
 }
 
-const MINI = { width: 300, height: 136, cardWidth: 62, cardHeight: 18, top: 12, rowStep: 31 } as const
+const MINI = {
+  width: 300,
+  height: 136,
+  cardWidth: 62,
+  cardHeight: 18,
+  top: 12,
+  rowStep: 31,
+} as const
 const ROWS = 4
 const MOST_IN_ROW = 4
 
 /** Lays out the steps that a call reaches first, in rows from the top; cords lead only from one row to the next. */
-export function miniatureOf(document: Pick<FlowDocument, 'startNodeId' | 'nodes' | 'edges'>): Miniature {
+export function miniatureOf(
+  document: Pick<FlowDocument, 'startNodeId' | 'nodes' | 'edges'>,
+): Miniature {
   const rows = rowsOf(document)
   const types = new Map(document.nodes.map((node) => [node.id, node.type]))
   const top = MINI.top + ((ROWS - rows.length) * MINI.rowStep) / 2
@@ -45,7 +54,11 @@ export function miniatureOf(document: Pick<FlowDocument, 'startNodeId' | 'nodes'
 
 export const CARD_SIZE = { width: MINI.cardWidth, height: MINI.cardHeight } as const
 
-function rowsOf({ startNodeId, nodes, edges }: Pick<FlowDocument, 'startNodeId' | 'nodes' | 'edges'>) {
+function rowsOf({
+  startNodeId,
+  nodes,
+  edges,
+}: Pick<FlowDocument, 'startNodeId' | 'nodes' | 'edges'>) {
   const known = new Set(nodes.map((node) => node.id))
   const seen = new Set([startNodeId])
   const rows = known.has(startNodeId) ? [[startNodeId]] : []

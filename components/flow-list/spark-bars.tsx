@@ -14,7 +14,13 @@ export function SparkBars({ values, label }: SparkBarsProps) {
   const most = Math.max(1, ...values)
   const width = values.length * (BAR.width + BAR.gap) - BAR.gap
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${BAR.height}`} width={width} height={BAR.height}>
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${BAR.height}`}
+      width={width}
+      height={BAR.height}
+    >
       {values.map((value, index) => {
         const height = value === 0 ? 2 : Math.max(4, (value / most) * BAR.height)
         return (

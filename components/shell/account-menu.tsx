@@ -2,14 +2,14 @@
 
 import { KeyRound, LogOut, Monitor, Moon, Sun } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useTheme } from 'next-themes'
 import { useTranslations } from 'next-intl'
+import { useTheme } from 'next-themes'
 import { useTransition } from 'react'
+import { Avatar } from '#components/ui/avatar.tsx'
+import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from '#components/ui/menu.tsx'
 import type { Role } from '#lib/access/roles.ts'
 import { LANGUAGES, type Language } from '#lib/language.ts'
-import { Avatar } from '#components/ui/avatar.tsx'
 import { LANGUAGE_NAMES } from './language-names.ts'
-import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from '#components/ui/menu.tsx'
 
 export type AccountMenuProps = {
   name: string

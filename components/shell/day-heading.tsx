@@ -12,5 +12,11 @@ export function DayHeading({ at, timeZone: elsewhere }: { at: Date; timeZone?: s
     date: format.dateTime(at, { timeZone, day: 'numeric', month: 'long' }),
   })
   const word = dayOf(at, useNow(), timeZone)
-  return <>{word === 'other' ? day.charAt(0).toUpperCase() + day.slice(1) : words(`dayHeading.${word}`, { day })}</>
+  return (
+    <>
+      {word === 'other'
+        ? day.charAt(0).toUpperCase() + day.slice(1)
+        : words(`dayHeading.${word}`, { day })}
+    </>
+  )
 }

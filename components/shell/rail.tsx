@@ -4,9 +4,9 @@ import NextLink from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { Role } from '#lib/access/roles.ts'
 import { cn } from '#components/ui/cn.ts'
 import { Mark } from '#components/ui/mark.tsx'
+import type { Role } from '#lib/access/roles.ts'
 import { PLACE_ICONS, type Place, type PlaceWord, placeOf, placesFor } from './places.ts'
 
 export type RailProps = {
@@ -49,7 +49,15 @@ export function Rail({ role, waiting = {}, foot }: RailProps) {
   )
 }
 
-function RailLink({ place, current, waiting }: { place: Place; current: boolean; waiting: number }) {
+function RailLink({
+  place,
+  current,
+  waiting,
+}: {
+  place: Place
+  current: boolean
+  waiting: number
+}) {
   const words = useTranslations('shell')
   const Icon = PLACE_ICONS[place.word]
   return (

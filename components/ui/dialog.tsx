@@ -43,7 +43,9 @@ export function Dialog(props: DialogProps) {
             <div className="min-w-0 grow">
               <Base.Title className="font-title text-lg">{title}</Base.Title>
               {description ? (
-                <Base.Description className="mt-1 text-ink-2 text-sm">{description}</Base.Description>
+                <Base.Description className="mt-1 text-ink-2 text-sm">
+                  {description}
+                </Base.Description>
               ) : null}
             </div>
             <Base.Close
@@ -57,9 +59,11 @@ export function Dialog(props: DialogProps) {
               }
             />
           </header>
-          {children ? <div ref={body} className="min-h-0 overflow-y-auto px-5 pt-1 pb-5">
+          {children ? (
+            <div ref={body} className="min-h-0 overflow-y-auto px-5 pt-1 pb-5">
               {children}
-            </div> : null}
+            </div>
+          ) : null}
           {footer ? (
             <footer className="flex flex-wrap items-center justify-end gap-2 border-line border-t px-5 py-3">
               {footer}

@@ -10,11 +10,14 @@ export type EmptyStateProps = {
   actions?: ReactNode
   /** Instead of the cord: a tile with an icon, for states that are not emptiness. */
   icon?: ReactNode
+  /** `h1` where it is the whole page. */
+  heading?: 'h1' | 'h2' | undefined
   className?: string | undefined
 }
 
 /** A place with nothing in it yet: what belongs here and the next thing to do. */
-export function EmptyState({ title, words, actions, icon, className }: EmptyStateProps) {
+export function EmptyState(props: EmptyStateProps) {
+  const { title, words, actions, icon, heading: Heading = 'h2', className } = props
   return (
     <div className={cn('flex flex-col items-center px-6 py-14 text-center', className)}>
       {icon ? (
@@ -27,7 +30,7 @@ export function EmptyState({ title, words, actions, icon, className }: EmptyStat
       ) : (
         <UnpluggedCord />
       )}
-      <h2 className="mt-4 font-title text-lg">{title}</h2>
+      <Heading className="mt-4 font-title text-lg">{title}</Heading>
       <p className="mt-1 max-w-[44ch] text-balance text-base text-ink-2">{words}</p>
       {actions ? (
         <div className="mt-4 flex flex-wrap items-center justify-center gap-2">{actions}</div>

@@ -1,8 +1,8 @@
 'use client'
 
+import { Button as BaseButton } from '@base-ui/react/button'
 import { LoaderCircle } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button as BaseButton } from '@base-ui/react/button'
 import type { ButtonProps } from './button.tsx'
 import { buttonStyles } from './button-styles.ts'
 import { cn } from './cn.ts'

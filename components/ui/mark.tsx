@@ -1,7 +1,7 @@
-/** The mark: a C that is a jack, with a plug and its cord. Beside the name it is decoration. */
-export function Mark({ size = 32, label }: { size?: number; label?: string }) {
+/** The mark: a C that is a jack, with a plug and its cord. Decoration: what holds it has the name. */
+export function Mark({ size = 32 }: { size?: number }) {
   return (
-    <svg viewBox="0 0 32 32" width={size} height={size} {...namedOrHidden(label)}>
+    <svg aria-hidden viewBox="0 0 32 32" width={size} height={size}>
       <rect width="32" height="32" rx="8" className="fill-bakelite-2" />
       <g fill="none" strokeWidth="3" strokeLinecap="round">
         <path d="M22.4 8.9A9.5 9.5 0 1 0 22.4 23.1" className="stroke-on-bakelite" />
@@ -10,8 +10,4 @@ export function Mark({ size = 32, label }: { size?: number; label?: string }) {
       <circle cx="16" cy="16" r="3.5" className="fill-lamp" />
     </svg>
   )
-}
-
-function namedOrHidden(label: string | undefined) {
-  return label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true }
 }

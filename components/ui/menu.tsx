@@ -53,7 +53,15 @@ export function MenuItem({ icon, danger, disabled, keys, onClick, children }: Me
   )
 }
 
-export function MenuLink({ href, icon, children }: { href: string; icon?: ReactNode; children: ReactNode }) {
+export function MenuLink({
+  href,
+  icon,
+  children,
+}: {
+  href: string
+  icon?: ReactNode
+  children: ReactNode
+}) {
   return (
     <Base.LinkItem render={<NextLink href={href} />} className={itemStyles} closeOnClick>
       {icon}
@@ -74,7 +82,9 @@ export type MenuChoiceProps<Value extends string> = {
 export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) {
   return (
     <Base.Group>
-      <Base.GroupLabel className="px-2 pt-1.5 pb-0.5 text-ink-3 text-xs">{props.label}</Base.GroupLabel>
+      <Base.GroupLabel className="px-2 pt-1.5 pb-0.5 text-ink-3 text-xs">
+        {props.label}
+      </Base.GroupLabel>
       <Base.RadioGroup value={props.value} onValueChange={(value) => props.onValueChange(value)}>
         {props.options.map((option) => (
           <Base.RadioItem

@@ -49,14 +49,14 @@ export function Sheet(props: SheetProps) {
               ) : null}
             </div>
             <Base.Close
-              render={
-                <IconButton label={closeLabel} icon={<X strokeWidth={1.85} />} size={28} />
-              }
+              render={<IconButton label={closeLabel} icon={<X strokeWidth={1.85} />} size={28} />}
             />
           </header>
           <div className="min-h-0 grow overflow-y-auto px-5 py-4">{children}</div>
           {footer ? (
-            <footer className="flex justify-end gap-2 border-line border-t px-5 py-3">{footer}</footer>
+            <footer className="flex justify-end gap-2 border-line border-t px-5 py-3">
+              {footer}
+            </footer>
           ) : null}
         </Base.Popup>
       </Base.Portal>

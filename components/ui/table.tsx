@@ -45,6 +45,9 @@ export function ColumnTitle({ className, ...rest }: ComponentProps<'th'>) {
 
 export function Cell({ className, ...rest }: ComponentProps<'td'>) {
   return (
-    <td className={cn('h-11 px-3 py-2 align-middle first:pl-4.5 last:pr-4.5', className)} {...rest} />
+    <td
+      className={cn('h-11 px-3 py-2 align-middle first:pl-4.5 last:pr-4.5', className)}
+      {...rest}
+    />
   )
 }

@@ -55,7 +55,9 @@ function Pile({ closeLabel }: { closeLabel: string }) {
 
 function Sign({ type }: { type: string | undefined }) {
   const look = 'mt-px size-4.5 shrink-0'
-  if (type === 'success') return <CircleCheck aria-hidden className={`${look} text-positive`} strokeWidth={1.85} />
-  if (type === 'warning') return <TriangleAlert aria-hidden className={`${look} text-warning`} strokeWidth={1.85} />
+  if (type === 'success')
+    return <CircleCheck aria-hidden className={`${look} text-positive`} strokeWidth={1.85} />
+  if (type === 'warning')
+    return <TriangleAlert aria-hidden className={`${look} text-warning`} strokeWidth={1.85} />
   return <Info aria-hidden className={`${look} text-info`} strokeWidth={1.85} />
 }

@@ -18,7 +18,12 @@ export type CallFacts = {
   appointments: number
 }
 
-export function callOutcome({ ended, endReason, ticketKinds, appointments }: CallFacts): CallOutcome {
+export function callOutcome({
+  ended,
+  endReason,
+  ticketKinds,
+  appointments,
+}: CallFacts): CallOutcome {
   if (!ended) return 'live'
   if (appointments > 0) return 'appointment'
   if (ticketKinds.includes('ticket')) return 'ticket'

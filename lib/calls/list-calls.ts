@@ -85,7 +85,9 @@ const select = {
   versionId: true,
   caller: true,
   endReason: true,
-  tickets: { select: { kind: true, reference: true, subject: true, callerPhone: true, fields: true } },
+  tickets: {
+    select: { kind: true, reference: true, subject: true, callerPhone: true, fields: true },
+  },
   appointments: { select: { reference: true, callerPhone: true, fields: true } },
 } satisfies Prisma.CallSelect
 

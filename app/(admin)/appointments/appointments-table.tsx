@@ -39,7 +39,9 @@ export function AppointmentsTable({ rows }: { rows: readonly AppointmentRow[] })
               <TwoLines
                 strong
                 title={
-                  <RowLink href={`/appointments/${one.id}`}>{textIn(one.serviceName, language)}</RowLink>
+                  <RowLink href={`/appointments/${one.id}`}>
+                    {textIn(one.serviceName, language)}
+                  </RowLink>
                 }
                 detail={one.reference}
               />

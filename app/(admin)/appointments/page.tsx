@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import NextLink from 'next/link'
 import { getNow, getTimeZone, getTranslations } from 'next-intl/server'
+import { readSearch, type SearchParams } from '#app/read-search.ts'
+import { requireCtx } from '#app/session.ts'
 import { PageLinks } from '#components/forms/page-links.tsx'
 import { DayHeading } from '#components/shell/day-heading.tsx'
 import { localDate } from '#components/shell/day-of.ts'
@@ -9,8 +11,6 @@ import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { tabStyles } from '#components/ui/tab-styles.ts'
 import { listAppointments } from '#lib/appointments/list-appointments.ts'
-import { readSearch, type SearchParams } from '#app/read-search.ts'
-import { requireCtx } from '#app/session.ts'
 import { AppointmentsTable } from './appointments-table.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {

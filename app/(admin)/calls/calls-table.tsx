@@ -26,7 +26,11 @@ export function CallsTable({ rows }: { rows: readonly CallRow[] }) {
         {rows.map((call) => (
           <TableRow key={call.id}>
             <Cell className="h-15">
-              <TwoLines strong title={<RowLink href={`/calls/${call.id}`}>{who(call)}</RowLink>} detail={detail(call)} />
+              <TwoLines
+                strong
+                title={<RowLink href={`/calls/${call.id}`}>{who(call)}</RowLink>}
+                detail={detail(call)}
+              />
             </Cell>
             <Cell>
               <span className="flex flex-wrap items-center gap-x-2 gap-y-1">

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import NextLink from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { readSearch, type SearchParams } from '#app/read-search.ts'
+import { requireCtx } from '#app/session.ts'
 import { FilterBar } from '#components/forms/filter-bar.tsx'
 import { PageLinks } from '#components/forms/page-links.tsx'
 import { PageBody } from '#components/shell/page-body.tsx'
@@ -10,8 +12,6 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { CALL_OUTCOMES, type CallOutcome } from '#lib/calls/call-outcome.ts'
 import { listCalls } from '#lib/calls/list-calls.ts'
 import { listFlowNames } from '#lib/calls/list-flow-names.ts'
-import { readSearch, type SearchParams } from '#app/read-search.ts'
-import { requireCtx } from '#app/session.ts'
 import { CallsTable } from './calls-table.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +21,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Every call of the workspace, newest first. */
 export default async function CallsPage({ searchParams }: { searchParams: SearchParams }) {
   const ctx = await requireCtx('call:read')
-  const { cursor, ...filters } = await readSearch(searchParams, ['text', 'flow', 'outcome', 'cursor'])
+  const { cursor, ...filters } = await readSearch(searchParams, [
+    'text',
+    'flow',
+    'outcome',
+    'cursor',
+  ])
   const outcome = outcomeIn(filters.outcome)
   const [words, flows] = await Promise.all([getTranslations('calls'), listFlowNames(ctx)])
   const flowId = flows.find((flow) => flow.id === filters.flow)?.id

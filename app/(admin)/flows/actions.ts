@@ -1,12 +1,12 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { type Answer, answer } from '#app/answer.ts'
+import { ctxOrRefusal } from '#app/session.ts'
 import type { Language } from '#lib/language.ts'
 import { archiveFlow } from '#runtime/publishing/archive-flow.ts'
 import { createFlow } from '#runtime/publishing/create-flow.ts'
 import { duplicateFlow } from '#runtime/publishing/duplicate-flow.ts'
-import { type Answer, answer } from '#app/answer.ts'
-import { ctxOrRefusal } from '#app/session.ts'
 
 export type NewFlow = {
   name: string

@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useId, useState, useTransition } from 'react'
+import { useRefusalWords } from '#app/use-refusal-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog, DialogClose } from '#components/ui/dialog.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { toast } from '#components/ui/toast.ts'
-import { useRefusalWords } from '#app/use-refusal-words.ts'
 import { duplicateOneFlow } from './actions.ts'
 
 export type DuplicateDialogProps = {

@@ -3,11 +3,11 @@
 import { Archive, ArchiveRestore, Copy, Ellipsis, Phone, Waypoints } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
+import { useRefusalWords } from '#app/use-refusal-words.ts'
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '#components/ui/menu.tsx'
 import { toast } from '#components/ui/toast.ts'
-import { useRefusalWords } from '#app/use-refusal-words.ts'
 import { archiveOneFlow } from './actions.ts'
 import { DuplicateDialog } from './duplicate-dialog.tsx'
 

@@ -13,13 +13,9 @@ export function FlowState({ flow }: FlowStateProps) {
   const number = Math.max(0, ...flow.channels.map((channel) => channel.live?.number ?? 0))
   switch (flow.state) {
     case 'draft':
-      return (
-        <Badge icon={<FilePen aria-hidden strokeWidth={1.85} />}>{words('draft')}</Badge>
-      )
+      return <Badge icon={<FilePen aria-hidden strokeWidth={1.85} />}>{words('draft')}</Badge>
     case 'archived':
-      return (
-        <Badge icon={<Archive aria-hidden strokeWidth={1.85} />}>{words('archived')}</Badge>
-      )
+      return <Badge icon={<Archive aria-hidden strokeWidth={1.85} />}>{words('archived')}</Badge>
     case 'published':
     case 'changed':
       return (

@@ -54,7 +54,10 @@ export function FlowsTable({ flows, may }: FlowsTableProps) {
               <Problems {...flow.problems} />
             </Cell>
             <Cell className="whitespace-nowrap">
-              <TwoLines title={<Moment at={flow.updatedAt} show="recent" />} detail={flow.updatedBy} />
+              <TwoLines
+                title={<Moment at={flow.updatedAt} show="recent" />}
+                detail={flow.updatedBy}
+              />
             </Cell>
             <Cell className="w-px text-right">
               <FlowMenu

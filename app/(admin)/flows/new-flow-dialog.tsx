@@ -4,11 +4,11 @@ import { Plus } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, type ReactElement, useId, useState, useTransition } from 'react'
+import { useRefusalWords } from '#app/use-refusal-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog, DialogClose } from '#components/ui/dialog.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import type { Language } from '#lib/language.ts'
-import { useRefusalWords } from '#app/use-refusal-words.ts'
 import { createFlowFrom } from './actions.ts'
 import { NewFlowFields, type NewFlowWish } from './new-flow-fields.tsx'
 
@@ -26,7 +26,12 @@ export type NewFlowDialogProps = {
 }
 
 /** A button and the few questions that make a flow; then the editor opens. */
-export function NewFlowDialog({ templates, templateId = null, language, look }: NewFlowDialogProps) {
+export function NewFlowDialog({
+  templates,
+  templateId = null,
+  language,
+  look,
+}: NewFlowDialogProps) {
   const words = useTranslations('flows')
   const common = useTranslations('common')
   const refusalWords = useRefusalWords()
@@ -51,7 +56,12 @@ export function NewFlowDialog({ templates, templateId = null, language, look }: 
     setProblem({})
     startTransition(async () => {
       const languages: [Language, ...Language[]] = [main, ...also.filter((one) => one !== main)]
-      const created = await createFlowFrom({ name, templateId: from, languages, writtenIn: language })
+      const created = await createFlowFrom({
+        name,
+        templateId: from,
+        languages,
+        writtenIn: language,
+      })
       if (created.ok) router.push(`/flows/${created.value.flowId}`)
       else setProblem({ general: refusalWords(created) })
     })

@@ -1,12 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { LANGUAGE_NAMES } from '#components/shell/language-names.ts'
 import { Checkbox } from '#components/ui/checkbox.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { RadioGroup } from '#components/ui/radio-group.tsx'
 import { Select } from '#components/ui/select.tsx'
-import { LANGUAGE_NAMES } from '#components/shell/language-names.ts'
 import { LANGUAGES, type Language } from '#lib/language.ts'
 import type { TemplateChoice } from './new-flow-dialog.tsx'
 
@@ -81,7 +81,8 @@ export function NewFlowFields({ templates, wish, onWish, nameProblem }: NewFlowF
 
   /** A name that nobody has typed over follows the template. */
   function chooseTemplate(value: string) {
-    const nameOf = (id: string | null) => templates.find((template) => template.id === id)?.name ?? ''
+    const nameOf = (id: string | null) =>
+      templates.find((template) => template.id === id)?.name ?? ''
     const templateId = value === BLANK ? null : value
     const untouched = wish.name === '' || wish.name === nameOf(wish.templateId)
     onWish({ ...wish, templateId, name: untouched ? nameOf(templateId) : wish.name })

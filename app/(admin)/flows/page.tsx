@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import NextLink from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { readSearch, type SearchParams } from '#app/read-search.ts'
+import { requireCtx, requireSession } from '#app/session.ts'
 import { FilterBar } from '#components/forms/filter-bar.tsx'
 import { PageBody } from '#components/shell/page-body.tsx'
 import { buttonStyles } from '#components/ui/button-styles.ts'
@@ -10,8 +12,6 @@ import { may } from '#lib/access/allow.ts'
 import { textIn } from '#lib/language.ts'
 import { listFlows } from '#runtime/publishing/list-flows.ts'
 import { TEMPLATES } from '#runtime/templates/templates.ts'
-import { readSearch, type SearchParams } from '#app/read-search.ts'
-import { requireSession, requireCtx } from '#app/session.ts'
 import { FlowsTable } from './flows-table.tsx'
 import { NewFlowDialog, type TemplateChoice } from './new-flow-dialog.tsx'
 import { TemplateGallery } from './template-gallery.tsx'
@@ -57,10 +57,7 @@ export default async function FlowsPage({ searchParams }: { searchParams: Search
         }
       />
       {shown.length > 0 ? (
-        <FlowsTable
-          flows={shown}
-          may={{ create: mayCreate, archive: may(ctx, 'flow:archive') }}
-        />
+        <FlowsTable flows={shown} may={{ create: mayCreate, archive: may(ctx, 'flow:archive') }} />
       ) : (
         <div className="panel">
           <EmptyState {...emptyWords()} actions={emptyAction()} />

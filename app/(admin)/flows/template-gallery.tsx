@@ -91,7 +91,9 @@ function Card({ document, name, summary, minutes, facts, children }: CardProps) 
           {minutes ? <span className="font-normal text-ink-3 text-xs">{minutes}</span> : null}
         </h3>
         <p className="mt-0.5 text-ink-2 text-sm">{summary}</p>
-        {facts ? <div className="mt-2.5 flex flex-col gap-1 text-ink-3 text-sm">{facts}</div> : null}
+        {facts ? (
+          <div className="mt-2.5 flex flex-col gap-1 text-ink-3 text-sm">{facts}</div>
+        ) : null}
         <div className="mt-auto pt-3">{children}</div>
       </div>
     </li>

@@ -11,7 +11,9 @@ export function WhereItAnswers({ channels }: { channels: FlowListItem['channels'
     (one, other) => Number(isTest(one)) - Number(isTest(other)),
   )
   if (!first) {
-    return <span className="text-ink-2">{words(channels.length > 0 ? 'nobody' : 'unpublished')}</span>
+    return (
+      <span className="text-ink-2">{words(channels.length > 0 ? 'nobody' : 'unpublished')}</span>
+    )
   }
   return (
     <span className="flex items-center gap-2">

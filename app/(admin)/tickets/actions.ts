@@ -1,11 +1,11 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { type Answer, answer } from '#app/answer.ts'
+import { ctxOrRefusal } from '#app/session.ts'
 import { redriveEffect } from '#lib/outbox/redrive-effect.ts'
 import { setTicketStatus } from '#lib/tickets/set-ticket-status.ts'
 import type { TicketStatus } from '#lib/tickets/ticket-request.ts'
-import { type Answer, answer } from '#app/answer.ts'
-import { ctxOrRefusal } from '#app/session.ts'
 
 export async function moveTicket(input: {
   ticketId: string

@@ -3,9 +3,9 @@
 import { RotateCw } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
+import { useRefusalWords } from '#app/use-refusal-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { toast } from '#components/ui/toast.ts'
-import { useRefusalWords } from '#app/use-refusal-words.ts'
 import { sendAgain } from './actions.ts'
 
 /** Tries a delivery again that nobody tries by itself any more. */
@@ -19,7 +19,8 @@ export function SendAgain({ effectId, reference }: { effectId: string; reference
     startTransition(async () => {
       const done = await sendAgain(effectId)
       if (!done.ok) setProblem(refusalWords(done))
-      else toast.success(words(done.value.kind === 'started' ? 'redriven' : 'already', { reference }))
+      else
+        toast.success(words(done.value.kind === 'started' ? 'redriven' : 'already', { reference }))
     })
   }
 

@@ -3,11 +3,11 @@
 import { ArrowRightLeft } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
+import { useRefusalWords } from '#app/use-refusal-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Menu, MenuChoice } from '#components/ui/menu.tsx'
 import { toast } from '#components/ui/toast.ts'
 import type { TicketStatus } from '#lib/tickets/ticket-request.ts'
-import { useRefusalWords } from '#app/use-refusal-words.ts'
 import { moveTicket } from './actions.ts'
 
 const STATUSES = ['open', 'in-progress', 'waiting', 'solved'] as const satisfies TicketStatus[]

@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 import NextLink from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { orNotFound } from '#app/or-not-found.ts'
+import { readSearch, type SearchParams } from '#app/read-search.ts'
+import { requireCtx } from '#app/session.ts'
 import { FilterBar } from '#components/forms/filter-bar.tsx'
 import { PageLinks } from '#components/forms/page-links.tsx'
 import { buttonStyles } from '#components/ui/button-styles.ts'
@@ -11,9 +14,6 @@ import { tabStyles } from '#components/ui/tab-styles.ts'
 import { may } from '#lib/access/allow.ts'
 import { getTicket } from '#lib/tickets/get-ticket.ts'
 import { listTickets } from '#lib/tickets/list-tickets.ts'
-import { orNotFound } from '#app/or-not-found.ts'
-import { readSearch, type SearchParams } from '#app/read-search.ts'
-import { requireCtx } from '#app/session.ts'
 import { TicketDetailView } from './ticket-detail-view.tsx'
 import { TicketList } from './ticket-list.tsx'
 import { filterOf, TICKET_TABS, ticketTab } from './ticket-tabs.ts'
@@ -51,7 +51,10 @@ export async function TicketsScreen({ searchParams, ticketId }: TicketsScreenPro
       >
         <header className="flex flex-col gap-3 px-6 pt-5.5">
           <h1 className="font-title text-xl">{words('title')}</h1>
-          <FilterBar text={{ name: 'text', label: words('search'), value: text ?? '' }} choices={[]} />
+          <FilterBar
+            text={{ name: 'text', label: words('search'), value: text ?? '' }}
+            choices={[]}
+          />
           <nav aria-label={words('filters')} className="-mx-6 flex gap-4 border-line border-b px-6">
             {TICKET_TABS.map((one) => (
               <NextLink

@@ -37,7 +37,10 @@ export function CallHeader({ call, turns }: CallHeaderProps) {
         title={title()}
         badges={<OutcomeBadge outcome={call.outcome} />}
         actions={
-          <NextLink href={`/flows/${call.flow.id}`} className={buttonStyles({ variant: 'outline' })}>
+          <NextLink
+            href={`/flows/${call.flow.id}`}
+            className={buttonStyles({ variant: 'outline' })}
+          >
             <Waypoints aria-hidden strokeWidth={1.85} />
             {words('openFlow')}
           </NextLink>

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { orNotFound } from '#app/or-not-found.ts'
+import { requireCtx } from '#app/session.ts'
 import { callNames, exitIds } from '#components/call-viewer/call-names.ts'
 import { CollectedList } from '#components/call-viewer/collected-list.tsx'
 import { collectedValues } from '#components/call-viewer/collected-values.ts'
@@ -15,8 +17,6 @@ import { Notice } from '#components/ui/notice.tsx'
 import { Panel } from '#components/ui/panel.tsx'
 import { type CallPage as Found, getCall } from '#lib/calls/get-call.ts'
 import { readFlow } from '#runtime/graph/read-flow.ts'
-import { orNotFound } from '#app/or-not-found.ts'
-import { requireCtx } from '#app/session.ts'
 import { CallHeader } from './call-header.tsx'
 
 type Props = { params: Promise<{ callId: string }> }
