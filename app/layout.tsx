@@ -1,9 +1,9 @@
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
-import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Toaster } from '#components/ui/toaster.tsx'
+import { TextsFor } from './i18n/texts-for.tsx'
 import { Providers } from './providers.tsx'
 import { NONCE_HEADER } from './request-headers.ts'
 import './globals.css'
@@ -26,12 +26,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} suppressHydrationWarning>
       <body>
-        <NextIntlClientProvider>
+        <TextsFor areas={[]}>
           <Providers nonce={sent.get(NONCE_HEADER) ?? undefined}>
             {children}
             <Toaster label={words('toasts')} closeLabel={words('close')} />
           </Providers>
-        </NextIntlClientProvider>
+        </TextsFor>
       </body>
     </html>
   )
