@@ -92,6 +92,7 @@ export function openCallPort(options: CallOptions, state: CallState): CallPort {
       language: state.started.language,
       timeZone: state.started.timeZone,
       caller: state.started.caller,
+      provenCaller: state.started.medium === 'text' ? null : state.started.caller,
       at: () => state.at,
       say,
       ask,

@@ -80,8 +80,10 @@ export type Call = {
   readonly stepName: string
   readonly language: Language
   readonly timeZone: string
-  /** The number the call came from, E.164, when there is one. */
+  /** The number to reach the caller at, E.164, when there is one: on a web page, what the caller claims. */
   readonly caller: string | null
+  /** The number that the network says the call came from: the only one that may open a record. */
+  readonly provenCaller: string | null
   /** ISO instant of the last thing that reached the call; the only clock there is. */
   at(): string
   /** Speaks a text of the flow; `{{field}}` and `{{fact.name}}` are filled in as a person says them. */

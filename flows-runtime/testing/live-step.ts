@@ -35,6 +35,7 @@ export async function liveStep<T extends NodeType>(story: {
   hears: string[]
   desk?: Desk
   caller?: string
+  medium?: EntryOf<'started'>['medium']
 }): Promise<LivedStep> {
   const { before = unchanged, after = unchanged } = story
   const flow = after(before(usualFlow()).step('step', story.type, story.data))
@@ -42,6 +43,7 @@ export async function liveStep<T extends NodeType>(story: {
     flow: flow.build(),
     language: 'es',
     caller: story.caller ?? null,
+    medium: story.medium ?? 'script',
     at: MONDAY_MORNING,
     timeZone: 'Europe/Madrid',
     country: 'ES',

@@ -32,6 +32,18 @@ test('a caller without a number and without a reference finds nothing', async ()
   expect(said[0]).toBe('No encuentro ningún aviso.')
 })
 
+test('a number that was only claimed on a web page opens no record', async () => {
+  const { outcome } = await liveStep({
+    type: 'find-tickets',
+    data: { ...texts, by: 'caller' },
+    caller: '+34600111222',
+    medium: 'text',
+    desk,
+    hears: [],
+  })
+  expect(outcome).toBe('none')
+})
+
 test('the newest ticket of the number that calls is told', async () => {
   const { outcome, said } = await liveStep({
     type: 'find-tickets',

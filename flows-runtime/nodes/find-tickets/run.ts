@@ -17,7 +17,8 @@ export const run: Runner<'find-tickets'> = async (call, data) => {
 }
 
 function queryOf(call: Call, data: Parameters<typeof run>[1]): TicketQuery | undefined {
-  if (data.by === 'caller') return call.caller ? { callerPhone: call.caller } : undefined
+  if (data.by === 'caller')
+    return call.provenCaller ? { callerPhone: call.provenCaller } : undefined
   const known = data.field ? call.known(data.field) : undefined
   return known ? { reference: String(known.value) } : undefined
 }
