@@ -25,7 +25,11 @@ export type FlowEditorProps = { start: EditorStart; backend: EditorBackend; read
 /** One flow, to be drawn, tried and published. */
 export function FlowEditor({ start, backend, readOnly }: FlowEditorProps) {
   return (
-    <EditorProvider start={start} backend={backend} {...(readOnly === undefined ? {} : { readOnly })}>
+    <EditorProvider
+      start={start}
+      backend={backend}
+      {...(readOnly === undefined ? {} : { readOnly })}
+    >
       <SavingProvider>
         <ReactFlowProvider>
           <Desk />
@@ -95,7 +99,10 @@ function OfflineStrip() {
   const [seen, setSeen] = useState(false)
   if (!online) {
     return (
-      <p role="status" className="flex items-center gap-2.5 border-line border-b bg-system-soft px-4 py-2 text-sm">
+      <p
+        role="status"
+        className="flex items-center gap-2.5 border-line border-b bg-system-soft px-4 py-2 text-sm"
+      >
         <CloudOff aria-hidden size={16} strokeWidth={1.85} />
         {words('offline')}
       </p>
@@ -103,7 +110,10 @@ function OfflineStrip() {
   }
   if (!recovered || seen || state.kind === 'conflict') return null
   return (
-    <p role="status" className="flex items-center gap-2.5 border-line border-b bg-info-soft px-4 py-2 text-sm">
+    <p
+      role="status"
+      className="flex items-center gap-2.5 border-line border-b bg-info-soft px-4 py-2 text-sm"
+    >
       <RotateCcw aria-hidden size={16} strokeWidth={1.85} />
       {words('recovered')}
       <button type="button" className="link" onClick={() => setSeen(true)}>
@@ -118,7 +128,8 @@ function useWindowKeys(acts: Acts) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target
-      const inText = target instanceof HTMLElement && target.closest('input, textarea, [contenteditable=true]')
+      const inText =
+        target instanceof HTMLElement && target.closest('input, textarea, [contenteditable=true]')
       if (!(event.ctrlKey || event.metaKey) || inText) return
       const key = event.key.toLowerCase()
       if (key !== 'z' && key !== 'y') return

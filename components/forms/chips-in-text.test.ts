@@ -12,9 +12,12 @@ test('values in a text stand by themselves', () => {
   ])
 })
 
-test.each(['', 'Hola', '{{name}}', 'a {{b}} c {{d.e}}', '{ {name} } {{1}}'])('%j comes back as it was', (text) => {
-  expect(textOf(piecesOf(text))).toBe(text)
-})
+test.each(['', 'Hola', '{{name}}', 'a {{b}} c {{d.e}}', '{ {name} } {{1}}'])(
+  '%j comes back as it was',
+  (text) => {
+    expect(textOf(piecesOf(text))).toBe(text)
+  },
+)
 
 test('cards show values by their names', () => {
   expect(plainText('{{problem}}', () => 'Qué falla')).toBe('Qué falla')

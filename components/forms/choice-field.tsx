@@ -21,7 +21,12 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
   return (
     <div data-path={path}>
       <Field label={label} hint={hint} error={problemAt(problems, path)}>
-        <Select placeholder={placeholder} value={value} options={options} onValueChange={onChange} />
+        <Select
+          placeholder={placeholder}
+          value={value}
+          options={options}
+          onValueChange={onChange}
+        />
       </Field>
     </div>
   )

@@ -28,7 +28,11 @@ export function FieldSelect(props: FieldSelectProps) {
   const fields = flow.fields.filter((field) => !types || types.includes(field.type))
   return (
     <div data-path={path}>
-      <Field label={label} hint={fields.length === 0 ? words('noSuchField') : hint} error={problemAt(problems, path)}>
+      <Field
+        label={label}
+        hint={fields.length === 0 ? words('noSuchField') : hint}
+        error={problemAt(problems, path)}
+      >
         <Select
           placeholder={words('chooseField')}
           value={value || null}

@@ -5,7 +5,12 @@ import type { FieldType } from '#lib/values/value.ts'
 export type FlowValues = {
   language: Language
   languages: Language[]
-  fields: { id: string; label: Localized; type: FieldType; choices: { id: string; label: Localized }[] }[]
+  fields: {
+    id: string
+    label: Localized
+    type: FieldType
+    choices: { id: string; label: Localized }[]
+  }[]
   known: string[]
   facts: string[]
   factNames: Record<string, string>

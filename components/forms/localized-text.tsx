@@ -53,7 +53,9 @@ export function LocalizedText(props: LocalizedTextProps) {
         <LanguageTabs
           languages={flow.languages}
           shown={shown}
-          missing={optional && isEmpty(value) ? [] : flow.languages.filter((each) => !value[each]?.trim())}
+          missing={
+            optional && isEmpty(value) ? [] : flow.languages.filter((each) => !value[each]?.trim())
+          }
           onShow={setLanguage}
         />
       </header>
@@ -78,12 +80,19 @@ export function LocalizedText(props: LocalizedTextProps) {
         <footer className="flex h-8 items-center justify-between pr-2.5 pl-1">
           <ValueMenu flow={flow} own={own} onPick={(name) => box.current?.insert(name)} />
           {written || text === '' ? null : (
-            <span className="text-ink-3 text-xs">{words('seconds', { seconds: secondsOfSpeech(text) })}</span>
+            <span className="text-ink-3 text-xs">
+              {words('seconds', { seconds: secondsOfSpeech(text) })}
+            </span>
           )}
         </footer>
       </div>
-      <p id={`${id}-about`} className={cn('text-xs', problem ? 'flex gap-1 font-semibold text-danger' : 'text-ink-3')}>
-        {problem ? <CircleAlert aria-hidden className="mt-px size-3.5 shrink-0" strokeWidth={1.85} /> : null}
+      <p
+        id={`${id}-about`}
+        className={cn('text-xs', problem ? 'flex gap-1 font-semibold text-danger' : 'text-ink-3')}
+      >
+        {problem ? (
+          <CircleAlert aria-hidden className="mt-px size-3.5 shrink-0" strokeWidth={1.85} />
+        ) : null}
         {problem ?? hint}
       </p>
     </section>
@@ -148,14 +157,20 @@ function ValueMenu({ flow, own, onPick }: ValueMenuProps) {
         </Button>
       }
     >
-      {nothing ? <p className="max-w-56 px-2 py-1.5 text-ink-3 text-sm">{words('nothingKnown')}</p> : null}
+      {nothing ? (
+        <p className="max-w-56 px-2 py-1.5 text-ink-3 text-sm">{words('nothingKnown')}</p>
+      ) : null}
       {own.map((each) => (
         <MenuItem key={each.name} onClick={() => onPick(each.name)}>
           {each.label}
         </MenuItem>
       ))}
       {fields.map((field) => (
-        <MenuItem key={field.id} icon={<FieldIcon type={field.type} />} onClick={() => onPick(field.id)}>
+        <MenuItem
+          key={field.id}
+          icon={<FieldIcon type={field.type} />}
+          onClick={() => onPick(field.id)}
+        >
           {said(flow, field.label) || field.id}
         </MenuItem>
       ))}

@@ -40,7 +40,9 @@ export function PickedList(props: PickedListProps) {
           {picked.map((id, index) => (
             <PickedRow
               key={id}
-              item={options.find((option) => option.id === id) ?? { id, name: words('gone', { id }) }}
+              item={
+                options.find((option) => option.id === id) ?? { id, name: words('gone', { id }) }
+              }
               first={index === 0}
               last={index === picked.length - 1}
               onMove={(by) => onChange(moved(picked, index, by))}
@@ -64,9 +66,15 @@ export function PickedList(props: PickedListProps) {
             </Button>
           }
         >
-          {rest.length === 0 ? <p className="px-2 py-1.5 text-ink-3 text-sm">{words('nothingLeft')}</p> : null}
+          {rest.length === 0 ? (
+            <p className="px-2 py-1.5 text-ink-3 text-sm">{words('nothingLeft')}</p>
+          ) : null}
           {rest.map((option) => (
-            <MenuItem key={option.id} icon={option.icon} onClick={() => onChange([...picked, option.id])}>
+            <MenuItem
+              key={option.id}
+              icon={option.icon}
+              onClick={() => onChange([...picked, option.id])}
+            >
               {option.name}
             </MenuItem>
           ))}
@@ -89,13 +97,18 @@ function PickedRow({ item, first, last, onMove, onRemove }: PickedRowProps) {
   return (
     <li className="flex min-h-12 items-center gap-2.5 py-1 pr-1.5 pl-3">
       {item.icon ? (
-        <span aria-hidden className="flex size-7 shrink-0 items-center justify-center rounded-chip bg-sunken text-ink-2">
+        <span
+          aria-hidden
+          className="flex size-7 shrink-0 items-center justify-center rounded-chip bg-sunken text-ink-2"
+        >
           {item.icon}
         </span>
       ) : null}
       <span className="min-w-0 grow">
         <span className="block truncate font-semibold text-sm">{item.name}</span>
-        {item.detail ? <span className="block truncate text-ink-3 text-xs">{item.detail}</span> : null}
+        {item.detail ? (
+          <span className="block truncate text-ink-3 text-xs">{item.detail}</span>
+        ) : null}
       </span>
       <span className="flex shrink-0">
         <IconButton

@@ -37,7 +37,11 @@ export function RuleRows({ flow, conditions, onChange }: RuleRowsProps) {
           flow={flow}
           condition={condition}
           onChange={(next) => onChange(conditions.map((each, at) => (at === index ? next : each)))}
-          onRemove={conditions.length > 1 ? () => onChange(conditions.filter((_, at) => at !== index)) : undefined}
+          onRemove={
+            conditions.length > 1
+              ? () => onChange(conditions.filter((_, at) => at !== index))
+              : undefined
+          }
         />
       ))}
       <span>
@@ -127,7 +131,10 @@ function RuleValue({ field, flow, condition, onChange }: RuleValueProps) {
         label={label}
         placeholder={words('chooseValue')}
         value={String(condition.value) || null}
-        options={field.choices.map((each) => ({ value: each.id, label: said(flow, each.label) || each.id }))}
+        options={field.choices.map((each) => ({
+          value: each.id,
+          label: said(flow, each.label) || each.id,
+        }))}
         onValueChange={(value) => onChange({ ...condition, value })}
       />
     )
@@ -165,5 +172,7 @@ const INPUTS: Partial<Record<FlowValues['fields'][number]['type'], string>> = {
 }
 
 function typed(input: string, value: string): string | number {
-  return input === 'number' && value !== '' && Number.isFinite(Number(value)) ? Number(value) : value
+  return input === 'number' && value !== '' && Number.isFinite(Number(value))
+    ? Number(value)
+    : value
 }

@@ -73,7 +73,10 @@ const drawing: fc.Arbitrary<Drawing> = fc
     }))
     const exits = steps.flatMap((step) => step.exits.map((outcome) => ({ from: step.id, outcome })))
     return fc
-      .array(fc.option(fc.nat(steps.length - 1)), { minLength: exits.length, maxLength: exits.length })
+      .array(fc.option(fc.nat(steps.length - 1)), {
+        minLength: exits.length,
+        maxLength: exits.length,
+      })
       .map((targets) => ({
         start: 's0',
         steps,

@@ -13,7 +13,11 @@ import { type Corner, emptiestCorner, wholeViewport } from './first-viewport.ts'
 import { HUE } from './group-colors.ts'
 import type { StepNode } from './step-card.tsx'
 
-export type CanvasToolsProps = { cards: readonly Card[]; box: RefObject<HTMLElement | null>; acts: Acts }
+export type CanvasToolsProps = {
+  cards: readonly Card[]
+  box: RefObject<HTMLElement | null>
+  acts: Acts
+}
 
 const MOST_ON_MAP = 300
 const BAR = { width: 240, height: 56 }
@@ -41,7 +45,9 @@ export function CanvasTools({ cards, box, acts }: CanvasToolsProps) {
           maskColor="transparent"
           maskStrokeColor="var(--ink)"
           maskStrokeWidth={1.5}
-          nodeColor={(node) => `color-mix(in oklch, ${HUE[groupOf(node.data.model.node.type)]} 50%, var(--surface))`}
+          nodeColor={(node) =>
+            `color-mix(in oklch, ${HUE[groupOf(node.data.model.node.type)]} 50%, var(--surface))`
+          }
           nodeStrokeWidth={0}
           nodeBorderRadius={18}
         />
@@ -58,7 +64,7 @@ function ZoomBar({ cards, box, acts }: CanvasToolsProps) {
   const { zoom } = useViewport()
   const duration = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180)
   const [fitNext, setFitNext] = useState(false)
-  const fit = () => {
+  const showAll = () => {
     const size = box.current?.getBoundingClientRect()
     if (size) void flow.setViewport(wholeViewport(cards, size), { duration: duration() })
   }
@@ -66,7 +72,7 @@ function ZoomBar({ cards, box, acts }: CanvasToolsProps) {
   useEffect(() => {
     if (!fitNext || drawn.current === cards) return
     setFitNext(false)
-    fit()
+    showAll()
   })
   useEffect(() => {
     drawn.current = cards
@@ -88,11 +94,26 @@ function ZoomBar({ cards, box, acts }: CanvasToolsProps) {
       aria-label={words('zoom.bar')}
       className="flex items-center gap-0.5 rounded-panel border border-line bg-surface p-1"
     >
-      <IconButton size={28} label={words('zoom.out')} icon={<Minus {...icon} />} onClick={() => flow.zoomOut({ duration: duration() })} />
+      <IconButton
+        size={28}
+        label={words('zoom.out')}
+        icon={<Minus {...icon} />}
+        onClick={() => flow.zoomOut({ duration: duration() })}
+      />
       <span className="w-11 text-center font-semibold text-sm">{Math.round(zoom * 100)} %</span>
-      <IconButton size={28} label={words('zoom.in')} icon={<Plus {...icon} />} onClick={() => flow.zoomIn({ duration: duration() })} />
+      <IconButton
+        size={28}
+        label={words('zoom.in')}
+        icon={<Plus {...icon} />}
+        onClick={() => flow.zoomIn({ duration: duration() })}
+      />
       <span aria-hidden className="mx-1 h-5 border-line border-l" />
-      <IconButton size={28} label={words('zoom.fit')} icon={<Maximize {...icon} />} onClick={fit} />
+      <IconButton
+        size={28}
+        label={words('zoom.fit')}
+        icon={<Maximize {...icon} />}
+        onClick={showAll}
+      />
       <IconButton size={28} label={words('zoom.home')} icon={<House {...icon} />} onClick={home} />
       <IconButton
         size={28}
@@ -111,7 +132,10 @@ function ZoomBar({ cards, box, acts }: CanvasToolsProps) {
 /** Corners are chosen when the picture comes to rest, not while it moves. */
 function useCorners(cards: readonly Card[]): { bar: Corner; map: Corner } {
   const view = useViewport()
-  const [corners, setCorners] = useState<{ bar: Corner; map: Corner }>({ bar: 'bottom-left', map: 'bottom-right' })
+  const [corners, setCorners] = useState<{ bar: Corner; map: Corner }>({
+    bar: 'bottom-left',
+    map: 'bottom-right',
+  })
   const { x, y, zoom } = view
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)
@@ -120,11 +144,20 @@ function useCorners(cards: readonly Card[]): { bar: Corner; map: Corner } {
       if (width === 0) return
       const size = { width, height }
       const place = { size, taken: [] as Corner[] }
-      const bar = emptiestCorner(cards, { x, y, zoom }, { ...place, box: BAR, usual: ['bottom-left', 'top-left'] })
+      const bar = emptiestCorner(
+        cards,
+        { x, y, zoom },
+        { ...place, box: BAR, usual: ['bottom-left', 'top-left'] },
+      )
       const map = emptiestCorner(
         cards,
         { x, y, zoom },
-        { ...place, box: MAP, usual: ['bottom-right', 'top-right', 'bottom-left', 'top-left'], taken: [bar] },
+        {
+          ...place,
+          box: MAP,
+          usual: ['bottom-right', 'top-right', 'bottom-left', 'top-left'],
+          taken: [bar],
+        },
       )
       setCorners((before) => (before.bar === bar && before.map === map ? before : { bar, map }))
     }, 250)

@@ -20,12 +20,11 @@ export type CordEdgeType = Edge<CordData, 'cord'>
 export const CordEdge = memo(function CordEdge({ data }: EdgeProps<CordEdgeType>) {
   const key = data?.key ?? ''
   const chosen = useView((view) => view.cord === key)
-  const raised = useView(
-    (view) =>
-      view.hovered !== null
-        ? view.hovered === data?.from || view.hovered === data?.to
-        : view.selection.length === 1 &&
-          (view.selection[0] === data?.from || view.selection[0] === data?.to),
+  const raised = useView((view) =>
+    view.hovered !== null
+      ? view.hovered === data?.from || view.hovered === data?.to
+      : view.selection.length === 1 &&
+        (view.selection[0] === data?.from || view.selection[0] === data?.to),
   )
   const lit = useView((view) => view.live?.taken.has(key) ?? false)
   if (!data) return null
@@ -33,7 +32,11 @@ export const CordEdge = memo(function CordEdge({ data }: EdgeProps<CordEdgeType>
     <g className={cn('cord', chosen && 'cord-chosen', raised && 'cord-raised', lit && 'cord-lit')}>
       <path className="cord-catch" d={data.path} />
       {lit ? <path className="cord-casing" d={data.whole} /> : null}
-      <path className="cord-core" d={lit || chosen ? data.whole : data.path} pathLength={lit ? 1 : undefined} />
+      <path
+        className="cord-core"
+        d={lit || chosen ? data.whole : data.path}
+        pathLength={lit ? 1 : undefined}
+      />
     </g>
   )
 })

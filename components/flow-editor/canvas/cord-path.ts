@@ -17,7 +17,9 @@ export function cordPath(points: readonly Point[], gaps: Gaps = new Map()): stri
     const corner = points[index]
     const after = points[index + 1]
     if (!before || !corner) continue
-    const radius = after ? Math.min(RADIUS, lengthOf(before, corner) / 2, lengthOf(corner, after) / 2) : 0
+    const radius = after
+      ? Math.min(RADIUS, lengthOf(before, corner) / 2, lengthOf(corner, after) / 2)
+      : 0
     const stop = towards(corner, before, radius)
     const down = Math.sign(stop.y - before.y)
     for (const y of (gaps.get(index - 1) ?? []).toSorted((one, other) => (one - other) * down)) {

@@ -19,9 +19,7 @@ export function CordPlus({ middles, selection }: CordPlusProps) {
   const live = useView((state) => state.live !== null)
   if (readOnly || live) return null
   const raised = derived.document.edges.filter(
-    (edge) =>
-      exitKey(edge) === cord ||
-      (selection.length === 1 && edge.from === selection[0]),
+    (edge) => exitKey(edge) === cord || (selection.length === 1 && edge.from === selection[0]),
   )
   return raised.map((edge) => {
     const key = exitKey(edge)

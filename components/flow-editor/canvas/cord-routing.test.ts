@@ -4,7 +4,13 @@ import { cordPath, crossingGaps } from './cord-path.ts'
 import { type Cord, type Point, routeCords } from './cord-routing.ts'
 
 const card = (id: string, x: number, y: number): Card => ({ id, x, y, width: 240, height: 112 })
-const cord = (id: string, from: Point, to: Point, target = 'b'): Cord => ({ id, from, to, source: 'a', target })
+const cord = (id: string, from: Point, to: Point, target = 'b'): Cord => ({
+  id,
+  from,
+  to,
+  source: 'a',
+  target,
+})
 
 test('a cord straight below is a straight line', () => {
   const cards = [card('a', 0, 0), card('b', 0, 152)]
@@ -111,7 +117,10 @@ function overCard(points: readonly Point[], cards: readonly Card[]): boolean {
     const bottom = Math.max(point.y, next.y)
     return cards.some(
       (each) =>
-        left < each.x + each.width && right > each.x && top < each.y + each.height && bottom > each.y,
+        left < each.x + each.width &&
+        right > each.x &&
+        top < each.y + each.height &&
+        bottom > each.y,
     )
   })
 }

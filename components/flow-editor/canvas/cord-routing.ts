@@ -115,7 +115,9 @@ function runsOf(plan: Plan, direction: 'horizontal' | 'vertical'): Run[] {
       startTurn: Math.sign(flat ? before.y - one.y : before.x - one.x),
       endTurn: Math.sign(flat ? after.y - other.y : after.x - other.x),
       place(at) {
-        plan.points[index] = flat ? { x: one.x, y: at } : { x: at, y: plan.points[index]?.y ?? one.y }
+        plan.points[index] = flat
+          ? { x: one.x, y: at }
+          : { x: at, y: plan.points[index]?.y ?? one.y }
         plan.points[index + 1] = flat
           ? { x: other.x, y: at }
           : { x: at, y: plan.points[index + 1]?.y ?? other.y }

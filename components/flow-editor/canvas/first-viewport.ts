@@ -21,7 +21,11 @@ export function firstViewport(
   const start = cards.find((card) => card.id === startId) ?? cards[0]
   if (!start) return whole
   const zoom = READING
-  return { zoom, x: size.width / 2 - (start.x + start.width / 2) * zoom, y: MARGIN - start.y * zoom }
+  return {
+    zoom,
+    x: size.width / 2 - (start.x + start.width / 2) * zoom,
+    y: MARGIN - start.y * zoom,
+  }
 }
 
 /** The whole flow in sight, however small. */
@@ -76,5 +80,7 @@ export function emptiestCorner(
   }
   const free = usual.filter((corner) => !taken.includes(corner))
   const ranked = free.map((corner, rank) => ({ corner, rank, covered: covered(corner) }))
-  return ranked.toSorted((a, b) => a.covered - b.covered || a.rank - b.rank)[0]?.corner ?? 'bottom-left'
+  return (
+    ranked.toSorted((a, b) => a.covered - b.covered || a.rank - b.rank)[0]?.corner ?? 'bottom-left'
+  )
 }

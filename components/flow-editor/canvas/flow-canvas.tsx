@@ -11,7 +11,7 @@ import {
   ViewportPortal,
 } from '@xyflow/react'
 import { useTranslations } from 'next-intl'
-import { type DragEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { type DragEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Position } from '#components/flow-editor/document/node-commands.ts'
 import { useDerived, useEditor, useView } from '#components/flow-editor/state/editor-context.tsx'
 import type { Acts } from '#components/flow-editor/state/use-acts.ts'
@@ -43,10 +43,17 @@ export function FlowCanvas({ acts }: { acts: Acts }) {
   const [flow, setFlow] = useState<ReactFlowInstance<StepNode, CordEdgeType> | null>(null)
   const selection = useView((state) => state.selection)
   const onKeyDown = useCanvasKeys(acts)
+  useKeysOfNobody(onKeyDown)
   useGoTo(flow, box)
 
   const cards = useMemo(
-    () => nodes.map((node) => ({ id: node.id, ...node.position, width: node.width ?? 240, height: node.height ?? 112 })),
+    () =>
+      nodes.map((node) => ({
+        id: node.id,
+        ...node.position,
+        width: node.width ?? 240,
+        height: node.height ?? 112,
+      })),
     [nodes],
   )
   const onInit = (instance: ReactFlowInstance<StepNode, CordEdgeType>) => {
@@ -54,22 +61,27 @@ export function FlowCanvas({ acts }: { acts: Acts }) {
     if (size) void instance.setViewport(firstViewport(cards, derived.document.startNodeId, size))
     setFlow(instance)
   }
-  const onNodesChange = useCallback((changes: NodeChange<StepNode>[]) => {
-    const moved = changes.flatMap((change) =>
-      change.type === 'position' && change.position && change.dragging ? [[change.id, change.position] as const] : [],
-    )
-    if (moved.length > 0) setDragged((places) => new Map([...places, ...moved]))
-    const chosen = changes.filter((change) => change.type === 'select')
-    if (chosen.length === 0) return
-    view.setState(({ selection: before }) => {
-      const next = new Set(before)
-      for (const change of chosen) {
-        if (change.selected) next.add(change.id)
-        else next.delete(change.id)
-      }
-      return { selection: [...next], cord: null }
-    })
-  }, [view])
+  const onNodesChange = useCallback(
+    (changes: NodeChange<StepNode>[]) => {
+      const moved = changes.flatMap((change) =>
+        change.type === 'position' && change.position && change.dragging
+          ? [[change.id, change.position] as const]
+          : [],
+      )
+      if (moved.length > 0) setDragged((places) => new Map([...places, ...moved]))
+      const chosen = changes.filter((change) => change.type === 'select')
+      if (chosen.length === 0) return
+      view.setState(({ selection: before }) => {
+        const next = new Set(before)
+        for (const change of chosen) {
+          if (change.selected) next.add(change.id)
+          else next.delete(change.id)
+        }
+        return { selection: [...next], cord: null }
+      })
+    },
+    [view],
+  )
   const onDrop = (event: DragEvent) => {
     const type = event.dataTransfer.getData(STEP_DRAG)
     if (!flow || !isNodeType(type)) return
@@ -81,18 +93,24 @@ export function FlowCanvas({ acts }: { acts: Acts }) {
     if (sourceHandle) acts.connect({ from: source, outcome: sourceHandle }, target)
   }
   const onConnectEnd = (event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
-    if (state.isValid || !state.fromNode || !state.fromHandle?.id || state.fromHandle.type !== 'source') return
+    if (
+      state.isValid ||
+      !state.fromNode ||
+      !state.fromHandle?.id ||
+      state.fromHandle.type !== 'source'
+    )
+      return
     const point = 'clientX' in event ? event : event.changedTouches[0]
     const exit = { from: state.fromNode.id, outcome: state.fromHandle.id }
-    if (point) view.setState({ picking: { kind: 'exit', exit, x: point.clientX, y: point.clientY } })
+    if (point)
+      view.setState({ picking: { kind: 'exit', exit, x: point.clientX, y: point.clientY } })
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the cards inside arrive here
     <section
       ref={box}
       aria-label={words('canvas.name')}
       className="dotted-canvas relative size-full min-h-0 overflow-hidden"
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => onKeyDown(event.nativeEvent)}
       onDragOver={(event) => {
         if (event.dataTransfer.types.includes(STEP_DRAG)) event.preventDefault()
       }}
@@ -149,7 +167,37 @@ export function FlowCanvas({ acts }: { acts: Acts }) {
   )
 }
 
-function ConnectingCord({ fromX, fromY, toX, toY }: { fromX: number; fromY: number; toX: number; toY: number }) {
+/** Keys pressed while nothing has the focus are meant for the canvas. */
+function useKeysOfNobody(onKeyDown: (event: KeyboardEvent) => void) {
+  const latest = useRef(onKeyDown)
+  useEffect(() => {
+    latest.current = onKeyDown
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.target === document.body) latest.current(event)
+    }
+    addEventListener('keydown', listen)
+    return () => removeEventListener('keydown', listen)
+  }, [])
+}
+
+function ConnectingCord({
+  fromX,
+  fromY,
+  toX,
+  toY,
+}: {
+  fromX: number
+  fromY: number
+  toX: number
+  toY: number
+}) {
   const middle = toY > fromY ? (fromY + toY) / 2 : fromY + 20
-  return <path className="connecting-cord" d={`M${fromX} ${fromY}L${fromX} ${middle}L${toX} ${middle}L${toX} ${toY}`} />
+  return (
+    <path
+      className="connecting-cord"
+      d={`M${fromX} ${fromY}L${fromX} ${middle}L${toX} ${middle}L${toX} ${toY}`}
+    />
+  )
 }

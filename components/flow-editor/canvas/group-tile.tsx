@@ -3,7 +3,11 @@ import { cn } from '#components/ui/cn.ts'
 import { faceOf, groupOf } from '#components/flow-editor/state/face-of.ts'
 import { TILE } from './group-colors.ts'
 
-export type GroupTileProps = { type: string; size?: 22 | 26 | 32 | 44 | undefined; className?: string }
+export type GroupTileProps = {
+  type: string
+  size?: 22 | 26 | 32 | 44 | undefined
+  className?: string
+}
 
 const SIZES = {
   22: 'size-5.5 rounded-chip',

@@ -35,7 +35,9 @@ export function JackStrip({ nodeId, model, far }: JackStripProps) {
             className="flex min-w-0 flex-1 items-center justify-center px-1.5 pb-0.5 font-semibold text-ink-2 text-xs"
           >
             <span className="truncate">
-              {cell.kind === 'exit' ? cell.exit.name : words('card.more', { count: cell.exits.length })}
+              {cell.kind === 'exit'
+                ? cell.exit.name
+                : words('card.more', { count: cell.exits.length })}
             </span>
             <span className="sr-only">{index < cells.length - 1 ? ', ' : ''}</span>
           </span>
@@ -61,7 +63,9 @@ function Jack({ nodeId, model, cell, left }: JackProps) {
   const exits = cell.kind === 'exit' ? [cell.exit] : cell.exits
   const plugs = exits.map((exit) => model.plugs[model.exits.indexOf(exit)] ?? 'free')
   const plug = plugs.includes('loose') ? 'loose' : plugs.includes('free') ? 'free' : 'plugged'
-  const lit = useView((view) => exits.some((exit) => view.live?.taken.has(`${nodeId}/${exit.outcome}`)))
+  const lit = useView((view) =>
+    exits.some((exit) => view.live?.taken.has(`${nodeId}/${exit.outcome}`)),
+  )
   const loose = exits.find((_, index) => plugs[index] === 'loose')
   return (
     <>

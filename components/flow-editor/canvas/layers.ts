@@ -48,10 +48,7 @@ export function layersOf(drawing: Drawing): Layered {
 export function inOrder(layered: Layered): Layered {
   const rows = layered.rows.map((row) => [...row])
   const place = new Map<string, number>()
-  const number = () => {
-    for (const row of rows) row.forEach((id, index) => place.set(id, index / Math.max(1, row.length)))
-  }
-  number()
+  for (const row of rows) note(row)
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     const down = sweep % 2 === 0
     const indexes = rows.map((_, index) => index)
@@ -60,10 +57,14 @@ export function inOrder(layered: Layered): Layered {
       if (!row) continue
       const means = new Map(row.map((id) => [id, mean(id, down)]))
       row.sort((one, other) => (means.get(one) ?? 0) - (means.get(other) ?? 0))
-      row.forEach((id, at) => place.set(id, at / Math.max(1, row.length)))
+      note(row)
     }
   }
   return { ...layered, rows }
+
+  function note(row: readonly string[]): void {
+    for (const [index, id] of row.entries()) place.set(id, index / Math.max(1, row.length))
+  }
 
   function mean(id: string, down: boolean): number {
     const near = layered.forward.filter((cord) => (down ? cord.to : cord.from) === id)

@@ -30,7 +30,8 @@ export const StepCard = memo(function StepCard({ id, data, selected }: NodeProps
       style={{ width: model.width, height: CARD_HEIGHT }}
       className={cn(
         'group/card relative rounded-card border border-line-strong/45 bg-surface text-left text-ink transition-[border-color] hover:border-line-strong',
-        selected && 'border-focus shadow-[0_0_0_0.5px_var(--focus),0_0_0_5px_color-mix(in_oklch,var(--focus)_22%,transparent)] hover:border-focus',
+        selected &&
+          'border-focus shadow-[0_0_0_0.5px_var(--focus),0_0_0_5px_color-mix(in_oklch,var(--focus)_22%,transparent)] hover:border-focus',
         active &&
           'border-casing shadow-[0_0_0_2px_var(--casing),0_0_0_5px_var(--lamp)] dark:border-lamp dark:shadow-[0_0_0_1px_var(--lamp),0_0_18px_2px_color-mix(in_oklch,var(--lamp)_38%,transparent)]',
       )}
@@ -44,7 +45,11 @@ export const StepCard = memo(function StepCard({ id, data, selected }: NodeProps
           style={{ left: model.width / 2 }}
         />
       )}
-      {far ? <FarFace model={model} /> : <NearFace model={model} visited={visited} active={active} />}
+      {far ? (
+        <FarFace model={model} />
+      ) : (
+        <NearFace model={model} visited={visited} active={active} />
+      )}
       <Marks model={model} hidden={active} />
       {active ? <RunningWord /> : null}
       <JackStrip nodeId={id} model={model} far={far} />
@@ -52,7 +57,15 @@ export const StepCard = memo(function StepCard({ id, data, selected }: NodeProps
   )
 })
 
-function NearFace({ model, visited, active }: { model: StepModel; visited: boolean; active: boolean }) {
+function NearFace({
+  model,
+  visited,
+  active,
+}: {
+  model: StepModel
+  visited: boolean
+  active: boolean
+}) {
   const words = useTranslations('editor')
   return (
     <div className="flex h-22 flex-col px-2.5 pt-2.25">
@@ -110,9 +123,7 @@ function Marks({ model, hidden }: { model: StepModel; hidden: boolean }) {
       aria-label={words(must ? 'card.mustFix' : 'card.shouldFix', { count })}
       className={cn(
         'absolute -top-2.25 right-[-5px] flex h-4.5 items-center gap-1 rounded-full px-2 font-title text-xs',
-        must
-          ? 'bg-danger text-surface'
-          : 'border border-warning bg-warning-soft text-warning',
+        must ? 'bg-danger text-surface' : 'border border-warning bg-warning-soft text-warning',
       )}
     >
       <Icon aria-hidden size={12} strokeWidth={2.2} />

@@ -6,14 +6,22 @@ import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from 're
 import { cn } from '#components/ui/cn.ts'
 import { Input } from '#components/ui/input.tsx'
 import { Popover } from '#components/ui/popover.tsx'
-import { type Derived } from '#components/flow-editor/state/derive.ts'
+import type { Derived } from '#components/flow-editor/state/derive.ts'
 import { useDerived, useEditor, useView } from '#components/flow-editor/state/editor-context.tsx'
 import { allTypes } from '#components/flow-editor/state/face-of.ts'
 import type { Acts } from '#components/flow-editor/state/use-acts.ts'
 import type { Picking } from '#components/flow-editor/state/view-state.ts'
 import { GroupTile } from './group-tile.tsx'
 
-type Row = { key: string; group: 'exits' | 'steps' | 'types'; name: string; detail?: string; icon?: ReactNode; search: string; choose(): void }
+type Row = {
+  key: string
+  group: 'exits' | 'steps' | 'types'
+  name: string
+  detail?: string
+  icon?: ReactNode
+  search: string
+  choose(): void
+}
 
 /** Chooses where an exit leads: a step that is there, or a new one. Opens at the point that the view names. */
 export function StepPicker({ acts }: { acts: Acts }) {
@@ -21,7 +29,8 @@ export function StepPicker({ acts }: { acts: Acts }) {
   const words = useTranslations('editor')
   const picking = useView((state) => state.picking)
   if (!picking) return null
-  const close = () => view.setState({ picking: null })
+  const from = picking.kind === 'exit' ? picking.exit.from : picking.from
+  const close = () => view.setState({ picking: null, goTo: { nodeId: from, focus: true } })
   return (
     <Popover
       open
@@ -92,8 +101,15 @@ function PickerList({ picking, acts, onClose }: { picking: Picking; acts: Acts; 
           onKeyDown={onKeyDown}
         />
       </div>
-      <div id={`${id}-list`} role="listbox" aria-label={words('picker.name')} className="min-h-0 overflow-y-auto p-1">
-        {rows.length === 0 ? <p className="px-2 py-2 text-ink-3 text-sm">{words('picker.none')}</p> : null}
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={words('picker.name')}
+        className="min-h-0 overflow-y-auto p-1"
+      >
+        {rows.length === 0 ? (
+          <p className="px-2 py-2 text-ink-3 text-sm">{words('picker.none')}</p>
+        ) : null}
         {rows.map((row, index) => (
           <div key={row.key}>
             {rows[index - 1]?.group === row.group ? null : (
@@ -110,12 +126,17 @@ function PickerList({ picking, acts, onClose }: { picking: Picking; acts: Acts; 
               ref={index === at ? scrollIntoSight : undefined}
               onClick={() => choose(row)}
               onPointerMove={() => setAt(index)}
-              className={cn('flex cursor-default items-center gap-2 rounded-control px-2 py-1.5', index === at && 'bg-hover')}
+              className={cn(
+                'flex cursor-default items-center gap-2 rounded-control px-2 py-1.5',
+                index === at && 'bg-hover',
+              )}
             >
               {row.icon}
               <span className="min-w-0 grow">
                 <span className="block truncate font-semibold text-sm">{row.name}</span>
-                {row.detail ? <span className="block truncate text-ink-3 text-xs">{row.detail}</span> : null}
+                {row.detail ? (
+                  <span className="block truncate text-ink-3 text-xs">{row.detail}</span>
+                ) : null}
               </span>
             </div>
           </div>
@@ -125,7 +146,12 @@ function PickerList({ picking, acts, onClose }: { picking: Picking; acts: Acts; 
   )
 }
 
-function rowsFor(picking: Picking, derived: Derived, acts: Acts, pickNext: (next: Picking) => void): Row[] {
+function rowsFor(
+  picking: Picking,
+  derived: Derived,
+  acts: Acts,
+  pickNext: (next: Picking) => void,
+): Row[] {
   const exits = picking.kind === 'exit' ? [] : (derived.exits.get(picking.from) ?? [])
   if (picking.kind === 'connect' && exits.length !== 1) return exitRows(picking, derived, pickNext)
   const single = exits[0]
@@ -158,14 +184,20 @@ function rowsFor(picking: Picking, derived: Derived, acts: Acts, pickNext: (next
       name: face.words[language].name,
       detail: face.words[language].description,
       icon: <GroupTile type={type} />,
-      search: Object.values(face.words).map((each) => `${each.name} ${each.description}`).join(' '),
+      search: Object.values(face.words)
+        .map((each) => `${each.name} ${each.description}`)
+        .join(' '),
       choose: () => acts.add(type, { from: exit }),
     }),
   )
   return [...steps, ...types]
 }
 
-function exitRows(picking: Extract<Picking, { kind: 'connect' }>, derived: Derived, pickNext: (next: Picking) => void): Row[] {
+function exitRows(
+  picking: Extract<Picking, { kind: 'connect' }>,
+  derived: Derived,
+  pickNext: (next: Picking) => void,
+): Row[] {
   return (derived.exits.get(picking.from) ?? []).map((exit) => {
     const to = derived.leads.get(`${picking.from}/${exit.outcome}`)
     const target = to ? derived.nodes.get(to) : undefined
@@ -176,7 +208,12 @@ function exitRows(picking: Extract<Picking, { kind: 'connect' }>, derived: Deriv
       ...(target ? { detail: `→ ${derived.numbers.get(target.id)} ${target.name}` } : {}),
       search: exit.name,
       choose: () =>
-        pickNext({ kind: 'exit', exit: { from: picking.from, outcome: exit.outcome }, x: picking.x, y: picking.y }),
+        pickNext({
+          kind: 'exit',
+          exit: { from: picking.from, outcome: exit.outcome },
+          x: picking.x,
+          y: picking.y,
+        }),
     }
   })
 }

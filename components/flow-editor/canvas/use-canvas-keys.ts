@@ -1,7 +1,10 @@
 'use client'
 
-import type { KeyboardEvent } from 'react'
-import { useDerived, useEditor, useProblems } from '#components/flow-editor/state/editor-context.tsx'
+import {
+  useDerived,
+  useEditor,
+  useProblems,
+} from '#components/flow-editor/state/editor-context.tsx'
 import type { Acts } from '#components/flow-editor/state/use-acts.ts'
 import { nextProblem } from '#components/flow-editor/drawer/next-problem.ts'
 import { copySteps, readClip, writeClip } from '#components/flow-editor/document/clipboard.ts'
@@ -26,13 +29,20 @@ export function useCanvasKeys(acts: Acts) {
   const pick = (kind: 'connect' | 'after', target: HTMLElement) => {
     const card = target.closest('.react-flow__node') ?? target
     const box = card.getBoundingClientRect()
-    view.setState({ picking: { kind, from: current(), x: box.left + box.width / 2, y: box.bottom } })
+    view.setState({
+      picking: { kind, from: current(), x: box.left + box.width / 2, y: box.bottom },
+    })
   }
 
   const onArrow = (event: KeyboardEvent, arrow: Arrow) => {
     event.preventDefault()
     if (event.altKey) {
-      const by = { ArrowUp: [0, -STEP], ArrowDown: [0, STEP], ArrowLeft: [-STEP, 0], ArrowRight: [STEP, 0] } as const
+      const by = {
+        ArrowUp: [0, -STEP],
+        ArrowDown: [0, STEP],
+        ArrowLeft: [-STEP, 0],
+        ArrowRight: [STEP, 0],
+      } as const
       const [dx, dy] = by[arrow]
       const places = view.getState().selection.flatMap((id) => {
         const node = history.current().nodes.find((each) => each.id === id)
@@ -61,9 +71,15 @@ export function useCanvasKeys(acts: Acts) {
     if (clip) await navigator.clipboard.writeText(writeClip(clip)).catch(() => {})
   }
 
-  return (event: KeyboardEvent<HTMLElement>) => {
+  return (event: KeyboardEvent) => {
     const target = event.target
-    if (!(target instanceof HTMLElement) || target.closest('input, textarea, select, [contenteditable=true], [role=menu], [role=dialog], [role=listbox]')) return
+    if (
+      !(target instanceof HTMLElement) ||
+      target.closest(
+        'input, textarea, select, [contenteditable=true], [role=menu], [role=dialog], [role=listbox]',
+      )
+    )
+      return
     if (event.key === 'F8') {
       event.preventDefault()
       const next = nextProblem(problems, view.getState().selection[0] ?? null, event.shiftKey)
@@ -104,7 +120,12 @@ export function useCanvasKeys(acts: Acts) {
       case ' ':
         if (target.closest('button')) return
         event.preventDefault()
-        view.setState({ selection: [current()], inspectorOpen: true, side: 'inspector', reveal: { nodeId: current(), path: '' } })
+        view.setState({
+          selection: [current()],
+          inspectorOpen: true,
+          side: 'inspector',
+          reveal: { nodeId: current(), path: '' },
+        })
         return
       case 'Escape':
         view.setState({ selection: [], cord: null, picking: null })
@@ -115,7 +136,8 @@ export function useCanvasKeys(acts: Acts) {
 /** Pastes steps that were copied here, in another flow or in another tab. */
 export function pasteFrom(event: ClipboardEvent, acts: Acts): void {
   const target = event.target
-  if (target instanceof HTMLElement && target.closest('input, textarea, [contenteditable=true]')) return
+  if (target instanceof HTMLElement && target.closest('input, textarea, [contenteditable=true]'))
+    return
   const clip = readClip(event.clipboardData?.getData('text/plain') ?? '')
   if (!clip) return
   event.preventDefault()

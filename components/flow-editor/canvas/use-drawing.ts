@@ -41,10 +41,16 @@ export function useDrawing(dragged: ReadonlyMap<string, Position>): Drawn {
       ),
     [models, dragged, selection, focusable],
   )
-  const cords = useMemo(() => drawCords(models, dragged, derived.document.edges), [models, dragged, derived])
+  const cords = useMemo(
+    () => drawCords(models, dragged, derived.document.edges),
+    [models, dragged, derived],
+  )
   const taken = useView((view) => view.live?.taken)
   const edges = useMemo(
-    () => (taken ? cords.edges.map((edge) => (taken.has(edge.id) ? { ...edge, zIndex: 1 } : edge)) : cords.edges),
+    () =>
+      taken
+        ? cords.edges.map((edge) => (taken.has(edge.id) ? { ...edge, zIndex: 1 } : edge))
+        : cords.edges,
     [cords, taken],
   )
   return { nodes, edges, middles: cords.middles }

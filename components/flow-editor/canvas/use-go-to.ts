@@ -8,6 +8,9 @@ import type { StepNode } from './step-card.tsx'
 
 const MARGIN = 40
 
+/** By then a card that was just added is drawn, and a popover that just closed has given the focus up. */
+const SETTLED_MS = 60
+
 /** Brings the step that the view names into sight, keeping the zoom, and focuses it when asked to. */
 export function useGoTo(
   flow: ReactFlowInstance<StepNode, CordEdgeType> | null,
@@ -38,7 +41,8 @@ export function useGoTo(
           zoom: Math.max(zoom, 0.5),
           duration: calm ? 0 : 240,
         })
-    if (goTo.focus) void moved.then(() => requestAnimationFrame(() => focusCard(box.current, goTo.nodeId)))
+    if (goTo.focus)
+      void moved.then(() => setTimeout(() => focusCard(box.current, goTo.nodeId), SETTLED_MS))
   }, [goTo, flow, box, view])
 }
 

@@ -4,7 +4,10 @@ import { type Arrow, walk } from './walk.ts'
 
 const flow = {
   ...aFlow(),
-  nodes: aFlow().nodes.map((node, index) => ({ ...node, position: { x: index === 2 ? 300 : 0, y: index === 0 ? 0 : 152 } })),
+  nodes: aFlow().nodes.map((node, index) => ({
+    ...node,
+    position: { x: index === 2 ? 300 : 0, y: index === 0 ? 0 : 152 },
+  })),
 }
 const numbers = new Map([
   ['start', 1],

@@ -10,17 +10,25 @@ export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight'
 export function walk(
   document: FlowDocument,
   fromId: string,
-  { arrow, exitsOf, numbers }: { arrow: Arrow; exitsOf(id: string): readonly string[]; numbers: ReadonlyMap<string, number> },
+  {
+    arrow,
+    exitsOf,
+    numbers,
+  }: { arrow: Arrow; exitsOf(id: string): readonly string[]; numbers: ReadonlyMap<string, number> },
 ): string | null {
   const from = document.nodes.find((node) => node.id === fromId)
   if (!from) return null
   switch (arrow) {
     case 'ArrowDown': {
       const leads = new Map(
-        document.edges.filter((edge) => edge.from === fromId).map((edge) => [edge.outcome, edge.to]),
+        document.edges
+          .filter((edge) => edge.from === fromId)
+          .map((edge) => [edge.outcome, edge.to]),
       )
       const ways = exitsOf(fromId).flatMap((outcome) => leads.get(outcome) ?? [])
-      return ways.find((id) => (numbers.get(id) ?? 0) > (numbers.get(fromId) ?? 0)) ?? ways[0] ?? null
+      return (
+        ways.find((id) => (numbers.get(id) ?? 0) > (numbers.get(fromId) ?? 0)) ?? ways[0] ?? null
+      )
     }
     case 'ArrowUp': {
       const sources = document.edges.filter((edge) => edge.to === fromId).map((edge) => edge.from)
@@ -37,7 +45,8 @@ export function walk(
       )
       return (
         beside.toSorted(
-          (a, b) => Math.abs(a.position.x - from.position.x) - Math.abs(b.position.x - from.position.x),
+          (a, b) =>
+            Math.abs(a.position.x - from.position.x) - Math.abs(b.position.x - from.position.x),
         )[0]?.id ?? null
       )
     }

@@ -29,7 +29,14 @@ export function groupChanges(
   for (const change of changes) {
     if (change.what === 'edge') continue
     const { what, id, name, kind } = change
-    groups.set(`${what} ${id}`, { key: `${what} ${id}`, what, id, name, kind, lines: linesOf(change, before, after) })
+    groups.set(`${what} ${id}`, {
+      key: `${what} ${id}`,
+      what,
+      id,
+      name,
+      kind,
+      lines: linesOf(change, before, after),
+    })
   }
   for (const change of changes) {
     if (change.what !== 'edge') continue
@@ -37,7 +44,14 @@ export function groupChanges(
     const node = after.nodes.find((each) => each.id === from)
     if (!node) continue
     const key = `node ${from}`
-    const group: ChangeGroup = groups.get(key) ?? { key, what: 'node', id: from, name: node.name, kind: 'changed', lines: [] }
+    const group: ChangeGroup = groups.get(key) ?? {
+      key,
+      what: 'node',
+      id: from,
+      name: node.name,
+      kind: 'changed',
+      lines: [],
+    }
     if (group.kind === 'changed') {
       const leads = (document: FlowDocument) =>
         document.edges.find((edge) => edge.from === from && edge.outcome === outcome)?.to ?? null
@@ -55,7 +69,9 @@ function linesOf(change: Change, before: FlowDocument, after: FlowDocument): Cha
     const old = partOf(change, before, part)
     const now = partOf(change, after, part)
     if (part === 'name' && change.what === 'node') {
-      return [{ kind: 'name', before: String(old ?? ''), after: String(now ?? '') } satisfies ChangeLine]
+      return [
+        { kind: 'name', before: String(old ?? ''), after: String(now ?? '') } satisfies ChangeLine,
+      ]
     }
     const texts = textLines(old, now)
     return texts.length > 0 ? texts : [{ kind: 'other', part } satisfies ChangeLine]
@@ -70,7 +86,9 @@ function partOf(change: Change, document: FlowDocument, part: string): unknown {
     settings: () => document.settings,
     edge: () => undefined,
   }[change.what]()
-  return part.split('.').reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), holder)
+  return part
+    .split('.')
+    .reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), holder)
 }
 
 function textLines(before: unknown, after: unknown): ChangeLine[] {

@@ -36,8 +36,14 @@ const SETTINGS = [
 /** What makes the calls of two documents differ, in words. */
 export function ChangeList({ before, after, language }: ChangeListProps) {
   const words = useTranslations('editor')
-  const derived = useMemo(() => derive(after, { language, services: NO_SERVICES }), [after, language])
-  const groups = useMemo(() => groupChanges(diffFlow(before, after), before, after), [before, after])
+  const derived = useMemo(
+    () => derive(after, { language, services: NO_SERVICES }),
+    [after, language],
+  )
+  const groups = useMemo(
+    () => groupChanges(diffFlow(before, after), before, after),
+    [before, after],
+  )
   if (groups.length === 0) return <p className="text-ink-3 text-sm">{words('changes.none')}</p>
   return (
     <ul className="divide-y divide-line">
@@ -48,7 +54,15 @@ export function ChangeList({ before, after, language }: ChangeListProps) {
   )
 }
 
-function GroupRow({ group, derived, before }: { group: ChangeGroup; derived: Derived; before: FlowDocument }) {
+function GroupRow({
+  group,
+  derived,
+  before,
+}: {
+  group: ChangeGroup
+  derived: Derived
+  before: FlowDocument
+}) {
   const words = useTranslations('editor')
   const look = {
     added: { Icon: Plus, tone: 'text-positive' },
@@ -74,7 +88,13 @@ function GroupRow({ group, derived, before }: { group: ChangeGroup; derived: Der
       {group.lines.length > 0 ? (
         <div className="mt-1 flex flex-col gap-1 pl-8 text-sm">
           {group.lines.map((line) => (
-            <Line key={JSON.stringify(line)} line={line} group={group} derived={derived} before={before} />
+            <Line
+              key={JSON.stringify(line)}
+              line={line}
+              group={group}
+              derived={derived}
+              before={before}
+            />
           ))}
         </div>
       ) : null}
@@ -82,15 +102,30 @@ function GroupRow({ group, derived, before }: { group: ChangeGroup; derived: Der
   )
 }
 
-function GroupIcon({ group, derived, before }: { group: ChangeGroup; derived: Derived; before: FlowDocument }) {
+function GroupIcon({
+  group,
+  derived,
+  before,
+}: {
+  group: ChangeGroup
+  derived: Derived
+  before: FlowDocument
+}) {
   if (group.what === 'node') {
     const node = derived.nodes.get(group.id) ?? before.nodes.find((each) => each.id === group.id)
     return <GroupTile type={node?.type ?? ''} />
   }
   const field = derived.document.fields.find((each) => each.id === group.id)
   return (
-    <span aria-hidden className="flex size-6.5 items-center justify-center rounded-control bg-system-soft text-ink-2">
-      {group.what === 'field' && field ? <FieldIcon type={field.type} /> : <Settings2 size={15} strokeWidth={1.85} />}
+    <span
+      aria-hidden
+      className="flex size-6.5 items-center justify-center rounded-control bg-system-soft text-ink-2"
+    >
+      {group.what === 'field' && field ? (
+        <FieldIcon type={field.type} />
+      ) : (
+        <Settings2 size={15} strokeWidth={1.85} />
+      )}
     </span>
   )
 }
@@ -99,21 +134,28 @@ type LineProps = { line: ChangeLine; group: ChangeGroup; derived: Derived; befor
 
 function Line({ line, group, derived, before }: LineProps) {
   const words = useTranslations('editor')
-  const text = (value: string) => plainText(value, (name) => `[${valueName(derived.lookup, name) ?? name}]`)
+  const text = (value: string) =>
+    plainText(value, (name) => `[${valueName(derived.lookup, name) ?? name}]`)
   const stepName = (id: string) =>
     derived.nodes.get(id)?.name ?? before.nodes.find((node) => node.id === id)?.name ?? id
   switch (line.kind) {
     case 'name':
       return <p className="text-ink-2">{words('changes.renamed', { before: line.before })}</p>
     case 'cord': {
-      const exit = derived.exits.get(group.id)?.find((each) => each.outcome === line.outcome)?.name ?? line.outcome
+      const exit =
+        derived.exits.get(group.id)?.find((each) => each.outcome === line.outcome)?.name ??
+        line.outcome
       return (
         <p className="text-ink-2">
           {line.after === null
             ? words('changes.unplugged', { exit })
             : line.before === null
               ? words('changes.plugged', { exit, to: stepName(line.after) })
-              : words('changes.replugged', { exit, from: stepName(line.before), to: stepName(line.after) })}
+              : words('changes.replugged', {
+                  exit,
+                  from: stepName(line.before),
+                  to: stepName(line.after),
+                })}
         </p>
       )
     }
@@ -128,7 +170,9 @@ function Line({ line, group, derived, before }: LineProps) {
           ) : null}
           {line.after ? (
             <p>
-              <span aria-hidden className="text-positive">+ </span>
+              <span aria-hidden className="text-positive">
+                +{' '}
+              </span>
               <ins className="no-underline">{text(line.after)}</ins>
               <span className="ml-1 text-ink-3 text-xs uppercase">{line.language}</span>
             </p>
@@ -136,6 +180,8 @@ function Line({ line, group, derived, before }: LineProps) {
         </div>
       )
     case 'other':
-      return group.what === 'settings' ? null : <p className="text-ink-2">{words('changes.settings')}</p>
+      return group.what === 'settings' ? null : (
+        <p className="text-ink-2">{words('changes.settings')}</p>
+      )
   }
 }

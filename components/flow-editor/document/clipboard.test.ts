@@ -7,7 +7,9 @@ test('copies get new ids and keep the cords between them', () => {
   const { document, ids } = pasteSteps(aFlow(), clip ?? fail(), { x: 32, y: 32 })
 
   expect(ids).toEqual(['collect-1', 'end-call-1'])
-  expect(document.edges.slice(3)).toEqual([{ from: 'collect-1', outcome: 'complete', to: 'end-call-1' }])
+  expect(document.edges.slice(3)).toEqual([
+    { from: 'collect-1', outcome: 'complete', to: 'end-call-1' },
+  ])
   expect(document.nodes[3]?.position).toEqual({ x: 32, y: 32 })
 })
 
@@ -21,12 +23,15 @@ test('steps survive the clipboard as text', () => {
   expect(readClip(writeClip(clip))).toEqual(clip)
 })
 
-test.each(['', 'hello', '{"kind":"centralita-steps"}', '[1,2]', '{"kind":"other","format":1,"nodes":[],"edges":[]}'])(
-  'other text of the clipboard is left alone: %j',
-  (text) => {
-    expect(readClip(text)).toBeNull()
-  },
-)
+test.each([
+  '',
+  'hello',
+  '{"kind":"centralita-steps"}',
+  '[1,2]',
+  '{"kind":"other","format":1,"nodes":[],"edges":[]}',
+])('other text of the clipboard is left alone: %j', (text) => {
+  expect(readClip(text)).toBeNull()
+})
 
 function fail(): never {
   throw new Error('There was nothing to copy')

@@ -31,7 +31,11 @@ export function setSettings(document: FlowDocument, change: Partial<FlowSettings
 }
 
 /** A short name without spaces from what a person wrote: "Qué falla" becomes "queFalla"; never one of `taken`. */
-export function idFromLabel(label: string, taken: readonly { id: string }[], fallback: string): string {
+export function idFromLabel(
+  label: string,
+  taken: readonly { id: string }[],
+  fallback: string,
+): string {
   const words = label
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -96,33 +96,72 @@ const pick = fc.nat(20)
 const nth = <T>(list: readonly T[], index: number) => list[index % Math.max(1, list.length)]
 
 const act: fc.Arbitrary<Act> = fc.oneof(
-  fc.constantFrom('say', 'collect').map((type): Act => (flow) => addNode(flow, { ...aStep(freeId(flow.nodes, type), type) })),
-  fc.array(pick, { maxLength: 3 }).map((picks): Act => (flow) =>
-    removeNodes(flow, picks.flatMap((index) => nth(flow.nodes, index)?.id ?? []), exitsOfStep),
+  fc.constantFrom('say', 'collect').map(
+    (type): Act =>
+      (flow) =>
+        addNode(flow, { ...aStep(freeId(flow.nodes, type), type) }),
   ),
-  fc.tuple(pick, pick, pick).map(([from, exit, to]): Act => (flow) => {
-    const source = nth(flow.nodes, from)
-    const outcome = source && nth(exitsOfStep(source), exit)
-    const target = nth(flow.nodes, to)
-    return source && outcome && target ? setEdge(flow, { from: source.id, outcome }, target.id) : flow
-  }),
-  pick.map((index): Act => (flow) => {
-    const edge = nth(flow.edges, index)
-    return edge ? removeEdges(flow, [edge]) : flow
-  }),
-  fc.tuple(pick, fc.integer({ min: -900, max: 900 })).map(([index, x]): Act => (flow) => {
-    const node = nth(flow.nodes, index)
-    return node ? moveNodes(flow, new Map([[node.id, { x, y: -x }]])) : flow
-  }),
-  fc.tuple(pick, fc.string({ maxLength: 12 })).map(([index, text]): Act => (flow) =>
-    setNote(renameNode(flow, nth(flow.nodes, index)?.id ?? '', text), nth(flow.nodes, index)?.id ?? '', text),
+  fc.array(pick, { maxLength: 3 }).map(
+    (picks): Act =>
+      (flow) =>
+        removeNodes(
+          flow,
+          picks.flatMap((index) => nth(flow.nodes, index)?.id ?? []),
+          exitsOfStep,
+        ),
   ),
-  fc.string({ maxLength: 8 }).map((text): Act => (flow) => setSettings(flow, { goodbye: { es: text } })),
-  fc.constant<Act>((flow) => addIntent(flow, { id: freeId(flow.intents, 'intent'), name: {}, examples: {} })),
-  fc.array(pick, { maxLength: 3 }).map((picks): Act => (flow) => {
-    const clip = copySteps(flow, picks.flatMap((index) => nth(flow.nodes, index)?.id ?? []))
-    return clip ? pasteSteps(flow, clip, { x: 32, y: 32 }).document : flow
-  }),
+  fc.tuple(pick, pick, pick).map(
+    ([from, exit, to]): Act =>
+      (flow) => {
+        const source = nth(flow.nodes, from)
+        const outcome = source && nth(exitsOfStep(source), exit)
+        const target = nth(flow.nodes, to)
+        return source && outcome && target
+          ? setEdge(flow, { from: source.id, outcome }, target.id)
+          : flow
+      },
+  ),
+  pick.map(
+    (index): Act =>
+      (flow) => {
+        const edge = nth(flow.edges, index)
+        return edge ? removeEdges(flow, [edge]) : flow
+      },
+  ),
+  fc.tuple(pick, fc.integer({ min: -900, max: 900 })).map(
+    ([index, x]): Act =>
+      (flow) => {
+        const node = nth(flow.nodes, index)
+        return node ? moveNodes(flow, new Map([[node.id, { x, y: -x }]])) : flow
+      },
+  ),
+  fc.tuple(pick, fc.string({ maxLength: 12 })).map(
+    ([index, text]): Act =>
+      (flow) =>
+        setNote(
+          renameNode(flow, nth(flow.nodes, index)?.id ?? '', text),
+          nth(flow.nodes, index)?.id ?? '',
+          text,
+        ),
+  ),
+  fc.string({ maxLength: 8 }).map(
+    (text): Act =>
+      (flow) =>
+        setSettings(flow, { goodbye: { es: text } }),
+  ),
+  fc.constant<Act>((flow) =>
+    addIntent(flow, { id: freeId(flow.intents, 'intent'), name: {}, examples: {} }),
+  ),
+  fc.array(pick, { maxLength: 3 }).map(
+    (picks): Act =>
+      (flow) => {
+        const clip = copySteps(
+          flow,
+          picks.flatMap((index) => nth(flow.nodes, index)?.id ?? []),
+        )
+        return clip ? pasteSteps(flow, clip, { x: 32, y: 32 }).document : flow
+      },
+  ),
 )
 
 const command = fc.record({

@@ -42,7 +42,8 @@ export function createHistory(initial: FlowDocument, nowMs: () => number): Docum
     commit(next, burst) {
       if (next === store.getState().document) return
       const atMs = nowMs()
-      const continues = burst !== undefined && lastBurst?.name === burst && atMs - lastBurst.atMs < SAME_INTENT_MS
+      const continues =
+        burst !== undefined && lastBurst?.name === burst && atMs - lastBurst.atMs < SAME_INTENT_MS
       if (continues) past().pause()
       store.setState({ document: next })
       if (continues) past().resume()

@@ -7,7 +7,12 @@ import { cn } from '#components/ui/cn.ts'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
 import type { Problem } from '#runtime/graph/problem.ts'
-import { useDerived, useEditor, useProblems, useView } from '#components/flow-editor/state/editor-context.tsx'
+import {
+  useDerived,
+  useEditor,
+  useProblems,
+  useView,
+} from '#components/flow-editor/state/editor-context.tsx'
 import { useFixes, useShowProblem } from '#components/flow-editor/problems/use-fixes.ts'
 import { useProblemWords } from '#components/flow-editor/problems/use-problem-words.ts'
 import type { Acts } from '#components/flow-editor/state/use-acts.ts'
@@ -24,11 +29,14 @@ export function Drawer({ acts }: { acts: Acts }) {
   const problems = useProblems()
   const { document } = useDerived()
   const must = problems.filter((problem) => problem.severity === 'must-fix').length
-  const show = (drawerTab: DrawerTab) => view.setState({ drawerTab, drawerOpen: !(open && tab === drawerTab) })
+  const show = (drawerTab: DrawerTab) =>
+    view.setState({ drawerTab, drawerOpen: !(open && tab === drawerTab) })
   const toggle = words(open ? 'drawer.close' : 'drawer.open')
   return (
     <section aria-label={words('drawer.name')} className="shrink-0 border-line border-t bg-surface">
-      <header className={cn('flex h-9.5 items-center gap-5 px-4.5', open && 'border-line border-b')}>
+      <header
+        className={cn('flex h-9.5 items-center gap-5 px-4.5', open && 'border-line border-b')}
+      >
         <DrawerButton pressed={open && tab === 'problems'} onClick={() => show('problems')}>
           {words('drawer.problems')}
           <Counts must={must} should={problems.length - must} />
@@ -37,7 +45,10 @@ export function Drawer({ acts }: { acts: Acts }) {
           {words(live ? 'drawer.callFields' : 'drawer.fields')}
           <span className="font-normal text-ink-3">
             {live
-              ? words('drawer.known', { known: knownCount(live.entries), all: document.fields.length })
+              ? words('drawer.known', {
+                  known: knownCount(live.entries),
+                  all: document.fields.length,
+                })
               : document.fields.length}
           </span>
         </DrawerButton>
@@ -51,21 +62,39 @@ export function Drawer({ acts }: { acts: Acts }) {
           size={28}
           label={toggle}
           aria-expanded={open}
-          icon={open ? <ChevronDown aria-hidden strokeWidth={1.85} /> : <ChevronUp aria-hidden strokeWidth={1.85} />}
+          icon={
+            open ? (
+              <ChevronDown aria-hidden strokeWidth={1.85} />
+            ) : (
+              <ChevronUp aria-hidden strokeWidth={1.85} />
+            )
+          }
           onClick={() => view.setState({ drawerOpen: !open })}
         />
       </header>
       {open ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
-        <div tabIndex={0} role="region" aria-label={words(`drawer.${tab}`)} className="max-h-[34dvh] overflow-y-auto">
+        <section
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
+          tabIndex={0}
+          aria-label={words(`drawer.${tab}`)}
+          className="max-h-[34dvh] overflow-y-auto"
+        >
           {tab === 'problems' ? <ProblemList acts={acts} problems={problems} /> : <FieldTable />}
-        </div>
+        </section>
       ) : null}
     </section>
   )
 }
 
-function DrawerButton({ pressed, onClick, children }: { pressed: boolean; onClick(): void; children: React.ReactNode }) {
+function DrawerButton({
+  pressed,
+  onClick,
+  children,
+}: {
+  pressed: boolean
+  onClick(): void
+  children: React.ReactNode
+}) {
   return (
     <button
       type="button"
@@ -87,12 +116,20 @@ function Counts({ must, should }: { must: number; should: number }) {
   return (
     <span className="flex gap-1">
       {must > 0 ? (
-        <span role="img" aria-label={words('card.mustFix', { count: must })} className="rounded-full bg-danger-soft px-1.5 text-danger text-xs">
+        <span
+          role="img"
+          aria-label={words('card.mustFix', { count: must })}
+          className="rounded-full bg-danger-soft px-1.5 text-danger text-xs"
+        >
           {must}
         </span>
       ) : null}
       {should > 0 ? (
-        <span role="img" aria-label={words('card.shouldFix', { count: should })} className="rounded-full bg-warning-soft px-1.5 text-warning text-xs">
+        <span
+          role="img"
+          aria-label={words('card.shouldFix', { count: should })}
+          className="rounded-full bg-warning-soft px-1.5 text-warning text-xs"
+        >
           {should}
         </span>
       ) : null}
@@ -131,8 +168,17 @@ function ProblemRow({ acts, problem }: { acts: Acts; problem: Problem }) {
   const node = problem.nodeId === null ? undefined : derived.nodes.get(problem.nodeId)
   return (
     <li className="flex min-h-10.5 items-center gap-3 px-4.5 py-1.5">
-      <Icon aria-hidden size={17} strokeWidth={1.85} className={cn('shrink-0', must ? 'text-danger' : 'text-warning')} />
-      <button type="button" onClick={() => show(problem)} className="min-w-0 grow text-left text-sm hover:underline">
+      <Icon
+        aria-hidden
+        size={17}
+        strokeWidth={1.85}
+        className={cn('shrink-0', must ? 'text-danger' : 'text-warning')}
+      />
+      <button
+        type="button"
+        onClick={() => show(problem)}
+        className="min-w-0 grow text-left text-sm hover:underline"
+      >
         <strong className="font-title">{words(must ? 'drawer.must' : 'drawer.should')}</strong>{' '}
         {node ? (
           <strong className="font-title">
@@ -159,7 +205,8 @@ function ProblemRow({ acts, problem }: { acts: Acts; problem: Problem }) {
 function knownCount(entries: readonly { kind: string }[]): number {
   const known = new Map<string, boolean>()
   for (const entry of entries) {
-    if (entry.kind === 'value' && 'field' in entry && 'value' in entry) known.set(String(entry.field), entry.value !== null)
+    if (entry.kind === 'value' && 'field' in entry && 'value' in entry)
+      known.set(String(entry.field), entry.value !== null)
   }
   return [...known.values()].filter(Boolean).length
 }

@@ -1,6 +1,16 @@
 'use client'
 
-import { BadgeCheck, Database, Hash, Hourglass, Keyboard, PencilLine, Phone, Quote, Scale } from 'lucide-react'
+import {
+  BadgeCheck,
+  Database,
+  Hash,
+  Hourglass,
+  Keyboard,
+  PencilLine,
+  Phone,
+  Quote,
+  Scale,
+} from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Badge } from '#components/ui/badge.tsx'
 import { cn } from '#components/ui/cn.ts'
@@ -20,14 +30,19 @@ export function FieldTable() {
   const live = useView((state) => state.live)
   const known = knownValues(live?.entries ?? [])
   const lastTurn = Math.max(0, ...[...known.values()].map((row) => row.turn ?? 0))
-  if (document.fields.length === 0) return <p className="px-4.5 py-3 text-ink-3 text-sm">{words('fields.none')}</p>
+  if (document.fields.length === 0)
+    return <p className="px-4.5 py-3 text-ink-3 text-sm">{words('fields.none')}</p>
   const columns = live ? LIVE_COLUMNS : PLAIN_COLUMNS
   return (
     <table className="w-full border-collapse text-left text-table">
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col" className="h-7.5 px-3 font-semibold text-ink-3 text-xs first:pl-4.5">
+            <th
+              key={column}
+              scope="col"
+              className="h-7.5 px-3 font-semibold text-ink-3 text-xs first:pl-4.5"
+            >
               {words(`fields.${column}`)}
             </th>
           ))}
@@ -37,7 +52,15 @@ export function FieldTable() {
         {document.fields.map((field) => {
           const row = known.get(field.id)
           const name = said(lookup, field.label) || field.id
-          if (live) return <LiveRow key={field.id} name={name} row={row} fresh={row?.turn != null && row.turn === lastTurn} />
+          if (live)
+            return (
+              <LiveRow
+                key={field.id}
+                name={name}
+                row={row}
+                fresh={row?.turn != null && row.turn === lastTurn}
+              />
+            )
           return <PlainRow key={field.id} id={field.id} name={name} />
         })}
       </tbody>
@@ -52,11 +75,20 @@ function PlainRow({ id, name }: { id: string; name: string }) {
   const field = document.fields.find((each) => each.id === id)
   if (!field) return null
   const open = () =>
-    view.setState({ selection: [], side: 'inspector', inspectorOpen: true, reveal: { nodeId: null, path: `fields.${id}` } })
+    view.setState({
+      selection: [],
+      side: 'inspector',
+      inspectorOpen: true,
+      reveal: { nodeId: null, path: `fields.${id}` },
+    })
   return (
     <tr className="border-line border-t">
       <td className="h-9 pl-4.5">
-        <button type="button" onClick={open} className="flex items-center gap-2 font-semibold hover:underline">
+        <button
+          type="button"
+          onClick={open}
+          className="flex items-center gap-2 font-semibold hover:underline"
+        >
           <FieldIcon type={field.type} size={15} />
           {name}
         </button>
@@ -67,7 +99,15 @@ function PlainRow({ id, name }: { id: string; name: string }) {
   )
 }
 
-function LiveRow({ name, row, fresh }: { name: string; row: KnownRow | undefined; fresh: boolean }) {
+function LiveRow({
+  name,
+  row,
+  fresh,
+}: {
+  name: string
+  row: KnownRow | undefined
+  fresh: boolean
+}) {
   const words = useTranslations('editor')
   const empty = !row || row.value.value === null
   return (
@@ -78,12 +118,16 @@ function LiveRow({ name, row, fresh }: { name: string; row: KnownRow | undefined
           <span className="text-ink-3">{words('fields.unknown')}</span>
         ) : (
           <>
-            {row.value.replaces ? <del className="mr-2 text-ink-3">{row.value.replaces}</del> : null}
+            {row.value.replaces ? (
+              <del className="mr-2 text-ink-3">{row.value.replaces}</del>
+            ) : null}
             {row.value.display}
           </>
         )}
       </td>
-      <td className="px-3">{empty || !row.value.source ? null : <Source source={row.value.source} />}</td>
+      <td className="px-3">
+        {empty || !row.value.source ? null : <Source source={row.value.source} />}
+      </td>
       <td className="whitespace-nowrap px-3 text-ink-2">
         {empty || row.turn === null ? '' : `${row.turn} · ${clock(row.atMs ?? 0)}`}
       </td>
@@ -97,12 +141,26 @@ function Source({ source }: { source: Provenance }) {
   const derived = useDerived()
   const look = {
     words: { Icon: Quote, text: source.kind === 'words' ? `«${source.words}»` : '' },
-    keys: { Icon: Keyboard, text: source.kind === 'keys' ? words('source.keys', { keys: source.keys }) : '' },
+    keys: {
+      Icon: Keyboard,
+      text: source.kind === 'keys' ? words('source.keys', { keys: source.keys }) : '',
+    },
     'caller-number': { Icon: Phone, text: words('source.callerNumber') },
-    record: { Icon: Database, text: source.kind === 'record' ? (derived.lookup.factNames[source.name] ?? words('source.record')) : '' },
+    record: {
+      Icon: Database,
+      text:
+        source.kind === 'record'
+          ? (derived.lookup.factNames[source.name] ?? words('source.record'))
+          : '',
+    },
     constant: {
       Icon: Scale,
-      text: source.kind === 'constant' ? words('source.constant', { step: derived.nodes.get(source.nodeId)?.name ?? source.nodeId }) : '',
+      text:
+        source.kind === 'constant'
+          ? words('source.constant', {
+              step: derived.nodes.get(source.nodeId)?.name ?? source.nodeId,
+            })
+          : '',
     },
   }[source.kind]
   return (
@@ -117,11 +175,35 @@ function StateBadge({ row }: { row: KnownRow }) {
   const words = useTranslations('editor')
   const icon = { 'aria-hidden': true, strokeWidth: 1.85 } as const
   const { status } = row.value
-  if (status === 'confirmed') return <Badge tone="positive" icon={<BadgeCheck {...icon} />}>{words('state.confirmed')}</Badge>
-  if (row.corrected) return <Badge tone="info" icon={<PencilLine {...icon} />}>{words('state.corrected')}</Badge>
-  if (status === 'record') return <Badge tone="positive" icon={<Database {...icon} />}>{words('state.record')}</Badge>
-  if (status === 'constant') return <Badge tone="neutral" icon={<Hash {...icon} />}>{words('state.constant')}</Badge>
-  return <Badge tone="outline" icon={<Hourglass {...icon} />}>{words('state.pending')}</Badge>
+  if (status === 'confirmed')
+    return (
+      <Badge tone="positive" icon={<BadgeCheck {...icon} />}>
+        {words('state.confirmed')}
+      </Badge>
+    )
+  if (row.corrected)
+    return (
+      <Badge tone="info" icon={<PencilLine {...icon} />}>
+        {words('state.corrected')}
+      </Badge>
+    )
+  if (status === 'record')
+    return (
+      <Badge tone="positive" icon={<Database {...icon} />}>
+        {words('state.record')}
+      </Badge>
+    )
+  if (status === 'constant')
+    return (
+      <Badge tone="neutral" icon={<Hash {...icon} />}>
+        {words('state.constant')}
+      </Badge>
+    )
+  return (
+    <Badge tone="outline" icon={<Hourglass {...icon} />}>
+      {words('state.pending')}
+    </Badge>
+  )
 }
 
 function clock(ms: number): string {

@@ -22,7 +22,12 @@ export function knownValues(entries: readonly JournalEntry[]): Map<string, Known
     const turn = source && (source.kind === 'words' || source.kind === 'keys') ? source.turn : null
     const before = known.get(entry.field)
     const corrected = entry.replaces !== null || (before?.corrected ?? false)
-    known.set(entry.field, { value: entry, turn, atMs: turn === null ? null : (heardMs.get(turn) ?? null), corrected })
+    known.set(entry.field, {
+      value: entry,
+      turn,
+      atMs: turn === null ? null : (heardMs.get(turn) ?? null),
+      corrected,
+    })
   }
   return known
 }

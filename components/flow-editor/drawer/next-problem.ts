@@ -8,7 +8,8 @@ export function nextProblem(
 ): Problem | null {
   const steps: Problem[] = []
   for (const problem of problems) {
-    if (problem.nodeId !== null && steps.every((each) => each.nodeId !== problem.nodeId)) steps.push(problem)
+    if (problem.nodeId !== null && steps.every((each) => each.nodeId !== problem.nodeId))
+      steps.push(problem)
   }
   if (steps.length === 0) return null
   const at = steps.findIndex((problem) => problem.nodeId === selected)

@@ -1,6 +1,16 @@
 'use client'
 
-import { CircleCheck, CircleDashed, Eye, History, PencilLine, Phone, Redo2, Rocket, Undo2 } from 'lucide-react'
+import {
+  CircleCheck,
+  CircleDashed,
+  Eye,
+  History,
+  PencilLine,
+  Phone,
+  Redo2,
+  Rocket,
+  Undo2,
+} from 'lucide-react'
 import NextLink from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useMemo, useSyncExternalStore } from 'react'
@@ -45,14 +55,26 @@ export function EditorHeader({ acts, live }: EditorHeaderProps) {
       >
         <Mark size={34} />
       </NextLink>
-      <nav aria-label={words('header.breadcrumb')} className="flex max-w-[40ch] shrink-0 items-center gap-2">
-        <NextLink href="/flows" className="rounded-chip text-base text-ink-2 no-underline hover:text-ink hover:underline">
+      <nav
+        aria-label={words('header.breadcrumb')}
+        className="flex max-w-[40ch] shrink-0 items-center gap-2"
+      >
+        <NextLink
+          href="/flows"
+          className="rounded-chip text-base text-ink-2 no-underline hover:text-ink hover:underline"
+        >
           {words('header.flows')}
         </NextLink>
         <span aria-hidden className="text-ink-3">
           /
         </span>
-        <InPlaceName name={name} label={words('header.name')} level={1} readOnly={readOnly} onRename={rename} />
+        <InPlaceName
+          name={name}
+          label={words('header.name')}
+          level={1}
+          readOnly={readOnly}
+          onRename={rename}
+        />
       </nav>
       {start.showing === 'draft' ? <StatusBadges live={live} flowId={start.flowId} /> : null}
       {readOnly ? (
@@ -93,13 +115,18 @@ function StatusBadges({ live, flowId }: { live: EditorStart['live']; flowId: str
   const { view } = useEditor()
   const document = useDocument()
   const changes = useMemo(
-    () => (live ? groupChanges(diffFlow(live.document, document), live.document, document).length : 0),
+    () =>
+      live ? groupChanges(diffFlow(live.document, document), live.document, document).length : 0,
     [live, document],
   )
   const icon = { 'aria-hidden': true, strokeWidth: 1.85 } as const
   return (
     <span className="flex shrink-0 items-center gap-1.5">
-      <NextLink href={`/flows/${flowId}/versions`} className="rounded-full no-underline" title={words('header.versions')}>
+      <NextLink
+        href={`/flows/${flowId}/versions`}
+        className="rounded-full no-underline"
+        title={words('header.versions')}
+      >
         {live ? (
           <Badge tone="positive" icon={<CircleCheck {...icon} />}>
             {words('header.published', { number: live.number })}
@@ -111,10 +138,18 @@ function StatusBadges({ live, flowId }: { live: EditorStart['live']; flowId: str
         )}
       </NextLink>
       {changes > 0 ? (
-        <button type="button" className="rounded-full" onClick={() => view.setState({ publishing: true })}>
+        <button
+          type="button"
+          className="rounded-full"
+          onClick={() => view.setState({ publishing: true })}
+        >
           <Badge tone="info" icon={<PencilLine {...icon} />}>
-            <span className="max-[1399px]:hidden">{words('header.changes', { count: changes })}</span>
-            <span className="min-[1400px]:hidden">{words('header.changesShort', { count: changes })}</span>
+            <span className="max-[1399px]:hidden">
+              {words('header.changes', { count: changes })}
+            </span>
+            <span className="min-[1400px]:hidden">
+              {words('header.changesShort', { count: changes })}
+            </span>
           </Badge>
         </button>
       ) : null}
@@ -138,8 +173,22 @@ function UndoButtons({ acts }: { acts: Acts }) {
       >
         <History {...icon} />
       </NextLink>
-      <IconButton label={words('header.undo')} keys="Ctrl+Z" side="bottom" icon={<Undo2 {...icon} />} disabled={!canUndo} onClick={acts.undo} />
-      <IconButton label={words('header.redo')} keys="Ctrl+Shift+Z" side="bottom" icon={<Redo2 {...icon} />} disabled={!canRedo} onClick={acts.redo} />
+      <IconButton
+        label={words('header.undo')}
+        keys="Ctrl+Z"
+        side="bottom"
+        icon={<Undo2 {...icon} />}
+        disabled={!canUndo}
+        onClick={acts.undo}
+      />
+      <IconButton
+        label={words('header.redo')}
+        keys="Ctrl+Shift+Z"
+        side="bottom"
+        icon={<Redo2 {...icon} />}
+        disabled={!canRedo}
+        onClick={acts.redo}
+      />
     </span>
   )
 }

@@ -67,7 +67,12 @@ export function InPlaceName({ name, label, level, readOnly, onRename }: InPlaceN
           className="group flex max-w-full items-center gap-1.5 rounded-chip text-left font-title hover:bg-hover"
         >
           <span className="truncate">{name}</span>
-          <Pencil aria-hidden size={13} strokeWidth={1.85} className="shrink-0 text-ink-3 opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100" />
+          <Pencil
+            aria-hidden
+            size={13}
+            strokeWidth={1.85}
+            className="shrink-0 text-ink-3 opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100"
+          />
         </button>
       )}
     </Heading>

@@ -2,13 +2,13 @@
 
 import { Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { idFromLabel } from '#components/flow-editor/document/flow-commands.ts'
+import { useDerived, useEditor } from '#components/flow-editor/state/editor-context.tsx'
 import { LinesInput } from '#components/forms/lines-input.tsx'
 import { Field as Labelled } from '#components/ui/field.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { Input } from '#components/ui/input.tsx'
 import type { Choice } from '#runtime/graph/field.ts'
-import { idFromLabel } from '#components/flow-editor/document/flow-commands.ts'
-import { useDerived, useEditor } from '#components/flow-editor/state/editor-context.tsx'
 import { NewName } from './new-name.tsx'
 
 export type ChoicesFormProps = {
@@ -26,21 +26,35 @@ export function ChoicesForm({ choices, problem, onChange }: ChoicesFormProps) {
     <section aria-label={words('choice.title')} data-path="choices" className="flex flex-col gap-3">
       <h3 className="font-semibold text-sm">{words('choice.title')}</h3>
       {choices.map((choice) => (
-        <div key={choice.id} className="flex flex-col gap-2 rounded-panel border border-line bg-surface p-2.5">
+        <div
+          key={choice.id}
+          className="flex flex-col gap-2 rounded-panel border border-line bg-surface p-2.5"
+        >
           {lookup.languages.map((language, index) => (
             <div key={language} className="flex items-end gap-1.5">
-              <Labelled label={words('choice.label', { language: language.toUpperCase() })} className="grow">
+              <Labelled
+                label={words('choice.label', { language: language.toUpperCase() })}
+                className="grow"
+              >
                 <Input
                   lang={language}
                   value={choice.label[language] ?? ''}
                   onChange={(event) =>
-                    onChange(choices.map((each) => each.id === choice.id ? { ...each, label: { ...each.label, [language]: event.target.value } } : each))
+                    onChange(
+                      choices.map((each) =>
+                        each.id === choice.id
+                          ? { ...each, label: { ...each.label, [language]: event.target.value } }
+                          : each,
+                      ),
+                    )
                   }
                 />
               </Labelled>
               {index === 0 ? (
                 <IconButton
-                  label={words('choice.remove', { name: choice.label[start.language] ?? choice.id })}
+                  label={words('choice.remove', {
+                    name: choice.label[start.language] ?? choice.id,
+                  })}
                   icon={<Trash2 aria-hidden strokeWidth={1.85} />}
                   onClick={() => onChange(choices.filter((each) => each.id !== choice.id))}
                 />
@@ -55,7 +69,13 @@ export function ChoicesForm({ choices, problem, onChange }: ChoicesFormProps) {
               lines={choice.synonyms[language] ?? []}
               most={40}
               onChange={(lines) =>
-                onChange(choices.map((each) => each.id === choice.id ? { ...each, synonyms: { ...each.synonyms, [language]: lines } } : each))
+                onChange(
+                  choices.map((each) =>
+                    each.id === choice.id
+                      ? { ...each, synonyms: { ...each.synonyms, [language]: lines } }
+                      : each,
+                  ),
+                )
               }
             />
           ))}
@@ -66,7 +86,14 @@ export function ChoicesForm({ choices, problem, onChange }: ChoicesFormProps) {
         label={words('choice.newName')}
         button={words('choice.add')}
         onAdd={(label) =>
-          onChange([...choices, { id: idFromLabel(label, choices, 'choice'), label: { [start.language]: label }, synonyms: {} }])
+          onChange([
+            ...choices,
+            {
+              id: idFromLabel(label, choices, 'choice'),
+              label: { [start.language]: label },
+              synonyms: {},
+            },
+          ])
         }
       />
     </section>

@@ -2,10 +2,16 @@
 
 import { Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useProblemWords } from '#components/flow-editor/problems/use-problem-words.ts'
+import {
+  useDerived,
+  useEditor,
+  useProblems,
+} from '#components/flow-editor/state/editor-context.tsx'
 import { FieldIcon } from '#components/forms/field-icon.tsx'
+import { said } from '#components/forms/flow-names.ts'
 import { LocalizedText } from '#components/forms/localized-text.tsx'
 import { problemAt } from '#components/forms/problem-at.ts'
-import { said } from '#components/forms/flow-names.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Checkbox } from '#components/ui/checkbox.tsx'
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx'
@@ -15,8 +21,6 @@ import { Select } from '#components/ui/select.tsx'
 import { FIELD_TYPES } from '#lib/values/value.ts'
 import type { Field } from '#runtime/graph/field.ts'
 import { usesOf } from '#runtime/graph/uses-of.ts'
-import { useDerived, useEditor, useProblems } from '#components/flow-editor/state/editor-context.tsx'
-import { useProblemWords } from '#components/flow-editor/problems/use-problem-words.ts'
 import { ChoicesForm } from './choices-form.tsx'
 
 export type FieldFormProps = { field: Field; onChange(field: Field): void; onRemove(): void }
@@ -29,7 +33,9 @@ export function FieldForm({ field, onChange, onRemove }: FieldFormProps) {
   const { lookup } = useDerived()
   const sentence = useProblemWords()
   const problems = useProblems().flatMap((problem) =>
-    problem.fieldId === field.id && problem.path ? [{ path: problem.path, message: sentence(problem) }] : [],
+    problem.fieldId === field.id && problem.path
+      ? [{ path: problem.path, message: sentence(problem) }]
+      : [],
   )
   const flow = { ...lookup, known: [], facts: [] }
   const at = `fields.${field.id}`
@@ -48,7 +54,11 @@ export function FieldForm({ field, onChange, onRemove }: FieldFormProps) {
         <Select
           value={field.type}
           disabled={readOnly}
-          options={FIELD_TYPES.map((value) => ({ value, label: types(value), icon: <FieldIcon type={value} /> }))}
+          options={FIELD_TYPES.map((value) => ({
+            value,
+            label: types(value),
+            icon: <FieldIcon type={value} />,
+          }))}
           onValueChange={(type) => onChange({ ...field, type })}
         />
       </Labelled>
@@ -77,7 +87,11 @@ export function FieldForm({ field, onChange, onRemove }: FieldFormProps) {
         />
       ) : null}
       {field.type === 'code' ? (
-        <Labelled label={words('field.pattern')} hint={words('field.patternHint')} error={problemAt(problems, `${at}.pattern`)}>
+        <Labelled
+          label={words('field.pattern')}
+          hint={words('field.patternHint')}
+          error={problemAt(problems, `${at}.pattern`)}
+        >
           <Input
             className="font-mono text-sm"
             spellCheck={false}
@@ -93,7 +107,13 @@ export function FieldForm({ field, onChange, onRemove }: FieldFormProps) {
         disabled={readOnly}
         onCheckedChange={(on) => onChange({ ...field, sensitivity: on ? 'personal' : 'plain' })}
       />
-      {readOnly ? null : <RemoveField name={said(lookup, field.label) || field.id} id={field.id} onRemove={onRemove} />}
+      {readOnly ? null : (
+        <RemoveField
+          name={said(lookup, field.label) || field.id}
+          id={field.id}
+          onRemove={onRemove}
+        />
+      )}
     </div>
   )
 }
@@ -112,7 +132,10 @@ function RemoveField({ id, name, onRemove }: { id: string; name: string; onRemov
         description={
           users.length === 0
             ? words('field.removeUnused')
-            : words('field.removeUsed', { count: users.length, names: users.map((node) => node.name).join(', ') })
+            : words('field.removeUsed', {
+                count: users.length,
+                names: users.map((node) => node.name).join(', '),
+              })
         }
         confirmLabel={words('field.remove')}
         cancelLabel={words('cancel')}

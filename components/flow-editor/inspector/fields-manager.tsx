@@ -3,12 +3,17 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import {
+  addField,
+  idFromLabel,
+  removeField,
+  updateField,
+} from '#components/flow-editor/document/flow-commands.ts'
+import { useDerived, useEditor, useView } from '#components/flow-editor/state/editor-context.tsx'
 import { FieldIcon } from '#components/forms/field-icon.tsx'
 import { said } from '#components/forms/flow-names.ts'
 import { FIELD_TYPES } from '#lib/values/value.ts'
 import type { Field } from '#runtime/graph/field.ts'
-import { addField, idFromLabel, removeField, updateField } from '#components/flow-editor/document/flow-commands.ts'
-import { useDerived, useEditor, useView } from '#components/flow-editor/state/editor-context.tsx'
 import { FieldForm } from './field-form.tsx'
 import { NewName } from './new-name.tsx'
 
@@ -53,17 +58,25 @@ export function FieldsManager() {
                 onClick={() => setOpen(open === field.id ? null : field.id)}
                 className="flex min-h-12 w-full items-center gap-2.5 px-3 text-left hover:bg-hover"
               >
-                <span aria-hidden className="flex size-7 shrink-0 items-center justify-center rounded-chip bg-sunken text-ink-2">
+                <span
+                  aria-hidden
+                  className="flex size-7 shrink-0 items-center justify-center rounded-chip bg-sunken text-ink-2"
+                >
                   <FieldIcon type={field.type} />
                 </span>
                 <FieldWords field={field} name={said(lookup, field.label) || field.id} />
-                {open === field.id ? <ChevronDown aria-hidden size={16} /> : <ChevronRight aria-hidden size={16} />}
+                {open === field.id ? (
+                  <ChevronDown aria-hidden size={16} />
+                ) : (
+                  <ChevronRight aria-hidden size={16} />
+                )}
               </button>
               {open === field.id ? (
                 <FieldForm
                   field={field}
                   onChange={(next) => {
-                    if (!readOnly) history.commit(updateField(history.current(), next), `field ${field.id}`)
+                    if (!readOnly)
+                      history.commit(updateField(history.current(), next), `field ${field.id}`)
                   }}
                   onRemove={() => history.commit(removeField(history.current(), field.id))}
                 />
@@ -72,7 +85,9 @@ export function FieldsManager() {
           ))}
         </ul>
       ) : null}
-      {readOnly ? null : <NewName label={words('field.newName')} button={words('field.add')} onAdd={add} />}
+      {readOnly ? null : (
+        <NewName label={words('field.newName')} button={words('field.add')} onAdd={add} />
+      )}
     </div>
   )
 }
@@ -86,4 +101,3 @@ function FieldWords({ field, name }: { field: Field; name: string }) {
     </span>
   )
 }
-

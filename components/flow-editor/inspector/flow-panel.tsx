@@ -2,6 +2,14 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { setSettings } from '#components/flow-editor/document/flow-commands.ts'
+import { useProblemWords } from '#components/flow-editor/problems/use-problem-words.ts'
+import {
+  useDerived,
+  useEditor,
+  useProblems,
+  useView,
+} from '#components/flow-editor/state/editor-context.tsx'
 import { LocalizedText } from '#components/forms/localized-text.tsx'
 import { problemAt } from '#components/forms/problem-at.ts'
 import { Checkbox } from '#components/ui/checkbox.tsx'
@@ -9,9 +17,6 @@ import { Field } from '#components/ui/field.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { Tabs } from '#components/ui/tabs.tsx'
 import { LANGUAGES, type Language } from '#lib/language.ts'
-import { setSettings } from '#components/flow-editor/document/flow-commands.ts'
-import { useDerived, useEditor, useProblems, useView } from '#components/flow-editor/state/editor-context.tsx'
-import { useProblemWords } from '#components/flow-editor/problems/use-problem-words.ts'
 import { FieldsManager } from './fields-manager.tsx'
 import { IntentsManager } from './intents-manager.tsx'
 import { PanelHeader } from './panel-header.tsx'
@@ -45,8 +50,18 @@ export function FlowPanel() {
         panelClassName="min-h-0 grow overflow-y-auto px-4 py-4"
         tabs={[
           { value: 'settings', label: words('flow.settings'), panel: <FlowSettingsForm /> },
-          { value: 'fields', label: words('flow.fields'), count: document.fields.length, panel: <FieldsManager /> },
-          { value: 'intents', label: words('flow.intents'), count: document.intents.length, panel: <IntentsManager /> },
+          {
+            value: 'fields',
+            label: words('flow.fields'),
+            count: document.fields.length,
+            panel: <FieldsManager />,
+          },
+          {
+            value: 'intents',
+            label: words('flow.intents'),
+            count: document.intents.length,
+            panel: <IntentsManager />,
+          },
         ]}
       />
     </>
@@ -60,7 +75,9 @@ function FlowSettingsForm() {
   const { document, lookup, numbers } = useDerived()
   const sentence = useProblemWords()
   const problems = useProblems().flatMap((problem) =>
-    problem.nodeId === null && problem.path ? [{ path: problem.path, message: sentence(problem) }] : [],
+    problem.nodeId === null && problem.path
+      ? [{ path: problem.path, message: sentence(problem) }]
+      : [],
   )
   const { settings } = document
   const change = (next: Parameters<typeof setSettings>[1], burst?: string) => {
@@ -69,7 +86,9 @@ function FlowSettingsForm() {
   const flow = { ...lookup, known: [], facts: [] }
   const texts = ['disclosure', 'silence', 'notUnderstood', 'goodbye'] as const
   const toggle = (language: Language, on: boolean) => {
-    const kept = LANGUAGES.filter((each) => (each === language ? on : settings.languages.includes(each)))
+    const kept = LANGUAGES.filter((each) =>
+      each === language ? on : settings.languages.includes(each),
+    )
     if (kept.length > 0) change({ languages: kept })
   }
   return (
@@ -118,7 +137,10 @@ function FlowSettingsForm() {
             disabled={readOnly}
             options={[
               { value: NOBODY, label: words('flow.nobody') },
-              ...document.nodes.map((node) => ({ value: node.id, label: `${numbers.get(node.id)} ${node.name}` })),
+              ...document.nodes.map((node) => ({
+                value: node.id,
+                label: `${numbers.get(node.id)} ${node.name}`,
+              })),
             ]}
             onValueChange={(id) => change({ personNodeId: id === NOBODY ? null : id })}
           />

@@ -1,10 +1,10 @@
 'use client'
 
-import { useEditor, useDerived, useView } from '#components/flow-editor/state/editor-context.tsx'
-import { Guard } from '#components/flow-editor/state/guard.tsx'
-import type { Acts } from '#components/flow-editor/state/use-acts.ts'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
+import { useDerived, useEditor, useView } from '#components/flow-editor/state/editor-context.tsx'
+import { Guard } from '#components/flow-editor/state/guard.tsx'
+import type { Acts } from '#components/flow-editor/state/use-acts.ts'
 import { FlowPanel } from './flow-panel.tsx'
 import { SelectionPanel } from './selection-panel.tsx'
 import { StepPanel } from './step-panel.tsx'
@@ -28,7 +28,10 @@ export function Inspector({ acts }: { acts: Acts }) {
       }}
       className="flex w-88 shrink-0 flex-col border-line border-l bg-surface min-[1400px]:w-92"
     >
-      <Guard retryKey={node?.id} fallback={<p className="p-4 text-ink-2 text-sm">{words('inspector.broken')}</p>}>
+      <Guard
+        retryKey={node?.id}
+        fallback={<p className="p-4 text-ink-2 text-sm">{words('inspector.broken')}</p>}
+      >
         {node ? (
           <StepPanel key={node.id} node={node} acts={acts} />
         ) : selection.length > 1 ? (
@@ -51,7 +54,9 @@ function useReveal(box: React.RefObject<HTMLElement | null>) {
     const frame = requestAnimationFrame(() => {
       const place = placeOf(box.current, reveal.path) ?? box.current?.querySelector('[data-form]')
       place?.scrollIntoView({ block: 'center' })
-      const control = place?.querySelector<HTMLElement>('[contenteditable=true], input, textarea, [role=combobox], button')
+      const control = place?.querySelector<HTMLElement>(
+        '[contenteditable=true], input, textarea, [role=combobox], button',
+      )
       control?.focus({ preventScroll: true })
     })
     return () => cancelAnimationFrame(frame)

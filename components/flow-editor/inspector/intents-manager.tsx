@@ -3,6 +3,18 @@
 import { ChevronDown, ChevronRight, Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import {
+  addIntent,
+  idFromLabel,
+  removeIntent,
+  updateIntent,
+} from '#components/flow-editor/document/flow-commands.ts'
+import { useProblemWords } from '#components/flow-editor/problems/use-problem-words.ts'
+import {
+  useDerived,
+  useEditor,
+  useProblems,
+} from '#components/flow-editor/state/editor-context.tsx'
 import { said } from '#components/forms/flow-names.ts'
 import { LinesInput } from '#components/forms/lines-input.tsx'
 import { LocalizedText } from '#components/forms/localized-text.tsx'
@@ -10,9 +22,6 @@ import { Button } from '#components/ui/button.tsx'
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx'
 import type { Intent } from '#runtime/graph/flow.ts'
 import { usesOf } from '#runtime/graph/uses-of.ts'
-import { addIntent, idFromLabel, removeIntent, updateIntent } from '#components/flow-editor/document/flow-commands.ts'
-import { useDerived, useEditor, useProblems } from '#components/flow-editor/state/editor-context.tsx'
-import { useProblemWords } from '#components/flow-editor/problems/use-problem-words.ts'
 import { NewName } from './new-name.tsx'
 
 /** What callers may want, learnt from examples. */
@@ -23,7 +32,9 @@ export function IntentsManager() {
   const [open, setOpen] = useState<string | null>(null)
   const add = (name: string) => {
     const id = idFromLabel(name, document.intents, 'intent')
-    history.commit(addIntent(history.current(), { id, name: { [start.language]: name }, examples: {} }))
+    history.commit(
+      addIntent(history.current(), { id, name: { [start.language]: name }, examples: {} }),
+    )
     setOpen(id)
   }
   return (
@@ -40,19 +51,27 @@ export function IntentsManager() {
                 className="flex min-h-12 w-full items-center gap-2.5 px-3 text-left hover:bg-hover"
               >
                 <span className="min-w-0 grow">
-                  <span className="block truncate font-semibold text-sm">{said(lookup, intent.name) || intent.id}</span>
+                  <span className="block truncate font-semibold text-sm">
+                    {said(lookup, intent.name) || intent.id}
+                  </span>
                   <span className="block text-ink-3 text-xs">
                     {words('intent.count', { count: Object.values(intent.examples).flat().length })}
                   </span>
                 </span>
-                {open === intent.id ? <ChevronDown aria-hidden size={16} /> : <ChevronRight aria-hidden size={16} />}
+                {open === intent.id ? (
+                  <ChevronDown aria-hidden size={16} />
+                ) : (
+                  <ChevronRight aria-hidden size={16} />
+                )}
               </button>
               {open === intent.id ? <IntentForm intent={intent} /> : null}
             </li>
           ))}
         </ul>
       ) : null}
-      {readOnly ? null : <NewName label={words('intent.newName')} button={words('intent.add')} onAdd={add} />}
+      {readOnly ? null : (
+        <NewName label={words('intent.newName')} button={words('intent.add')} onAdd={add} />
+      )}
     </div>
   )
 }
@@ -89,7 +108,9 @@ function IntentForm({ intent }: { intent: Intent }) {
             lang={language}
             lines={intent.examples[language] ?? []}
             most={100}
-            onChange={(lines) => change({ ...intent, examples: { ...intent.examples, [language]: lines } })}
+            onChange={(lines) =>
+              change({ ...intent, examples: { ...intent.examples, [language]: lines } })
+            }
           />
         )
       })}

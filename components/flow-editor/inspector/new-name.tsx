@@ -25,7 +25,12 @@ export function NewName({ label, button, onAdd }: NewNameProps) {
       <Field label={label} className="grow">
         <Input value={name} maxLength={80} onChange={(event) => setName(event.target.value)} />
       </Field>
-      <Button type="submit" className="h-8.5" icon={<Plus aria-hidden strokeWidth={1.85} />} disabled={wanted === ''}>
+      <Button
+        type="submit"
+        className="h-8.5"
+        icon={<Plus aria-hidden strokeWidth={1.85} />}
+        disabled={wanted === ''}
+      >
         {button}
       </Button>
     </form>

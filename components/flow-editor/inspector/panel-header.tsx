@@ -3,10 +3,15 @@
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { IconButton } from '#components/ui/icon-button.tsx'
 import { useEditor } from '#components/flow-editor/state/editor-context.tsx'
+import { IconButton } from '#components/ui/icon-button.tsx'
 
-export type PanelHeaderProps = { tile?: ReactNode; title: ReactNode; line: ReactNode; actions?: ReactNode }
+export type PanelHeaderProps = {
+  tile?: ReactNode
+  title: ReactNode
+  line: ReactNode
+  actions?: ReactNode
+}
 
 /** The head of the panel on the right: what it is about. */
 export function PanelHeader({ tile, title, line, actions }: PanelHeaderProps) {

@@ -2,26 +2,33 @@
 
 import { CircleAlert, Copy, CornerDownRight, Ellipsis, Trash2, TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { GroupTile } from '#components/flow-editor/canvas/group-tile.tsx'
+import { renameNode, setData, setNote } from '#components/flow-editor/document/node-commands.ts'
+import { InPlaceName } from '#components/flow-editor/header/in-place-name.tsx'
+import { useFixes } from '#components/flow-editor/problems/use-fixes.ts'
+import { useProblemWords } from '#components/flow-editor/problems/use-problem-words.ts'
+import { lookupAt, outcomesIn } from '#components/flow-editor/state/derive.ts'
+import {
+  useDerived,
+  useEditor,
+  useProblems,
+  useView,
+} from '#components/flow-editor/state/editor-context.tsx'
+import { faceOf, shapedData } from '#components/flow-editor/state/face-of.ts'
+import type { Acts } from '#components/flow-editor/state/use-acts.ts'
 import { Button } from '#components/ui/button.tsx'
 import { cn } from '#components/ui/cn.ts'
+import { Field } from '#components/ui/field.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '#components/ui/menu.tsx'
 import { Tabs } from '#components/ui/tabs.tsx'
 import { Textarea } from '#components/ui/textarea.tsx'
-import { Field } from '#components/ui/field.tsx'
 import type { FlowNode } from '#runtime/graph/flow.ts'
 import type { Problem } from '#runtime/graph/problem.ts'
-import { GroupTile } from '#components/flow-editor/canvas/group-tile.tsx'
-import { renameNode, setData, setNote } from '#components/flow-editor/document/node-commands.ts'
-import { useFixes } from '#components/flow-editor/problems/use-fixes.ts'
-import { useProblemWords } from '#components/flow-editor/problems/use-problem-words.ts'
-import { lookupAt, outcomesIn } from '#components/flow-editor/state/derive.ts'
-import { useDerived, useEditor, useProblems, useView } from '#components/flow-editor/state/editor-context.tsx'
-import { faceOf, shapedData } from '#components/flow-editor/state/face-of.ts'
-import type { Acts } from '#components/flow-editor/state/use-acts.ts'
-import { InPlaceName } from '#components/flow-editor/header/in-place-name.tsx'
 import { PanelHeader } from './panel-header.tsx'
+import { ProblemBox } from './problem-box.tsx'
 import { TroublePanel, troubleExits } from './trouble-panel.tsx'
+import { Ways } from './ways.tsx'
 
 /** One step: its settings, what happens when something goes wrong, and notes. */
 export function StepPanel({ node, acts }: { node: FlowNode; acts: Acts }) {
@@ -32,7 +39,9 @@ export function StepPanel({ node, acts }: { node: FlowNode; acts: Acts }) {
   const tab = useView((state) => state.inspectorTab)
   const face = faceOf(node.type)
   const trouble = new Set(troubleExits(node.id, derived).map((exit) => exit.outcome))
-  const inTrouble = problems.filter((each) => each.code === 'exit-unconnected' && trouble.has(each.outcome ?? '')).length
+  const inTrouble = problems.filter(
+    (each) => each.code === 'exit-unconnected' && trouble.has(each.outcome ?? ''),
+  ).length
   return (
     <>
       <PanelHeader
@@ -60,14 +69,20 @@ export function StepPanel({ node, acts }: { node: FlowNode; acts: Acts }) {
         listClassName="px-4"
         panelClassName="min-h-0 grow overflow-y-auto px-4 py-4"
         tabs={[
-          { value: 'settings', label: words('inspector.settings'), panel: <SettingsTab node={node} acts={acts} problems={problems} /> },
+          {
+            value: 'settings',
+            label: words('inspector.settings'),
+            panel: <SettingsTab node={node} acts={acts} problems={problems} />,
+          },
           {
             value: 'trouble',
             label: (
               <>
                 {words('inspector.trouble')}
                 {inTrouble > 0 ? (
-                  <span className="rounded-full bg-danger-soft px-1.5 text-danger text-xs">{inTrouble}</span>
+                  <span className="rounded-full bg-danger-soft px-1.5 text-danger text-xs">
+                    {inTrouble}
+                  </span>
                 ) : null}
               </>
             ),
@@ -81,7 +96,12 @@ export function StepPanel({ node, acts }: { node: FlowNode; acts: Acts }) {
                 <Textarea
                   value={node.note}
                   readOnly={readOnly}
-                  onChange={(event) => history.commit(setNote(history.current(), node.id, event.target.value), `note ${node.id}`)}
+                  onChange={(event) =>
+                    history.commit(
+                      setNote(history.current(), node.id, event.target.value),
+                      `note ${node.id}`,
+                    )
+                  }
                 />
               </Field>
             ),
@@ -100,19 +120,41 @@ function StepMenu({ node, acts }: { node: FlowNode; acts: Acts }) {
   if (readOnly) return null
   const isStart = derived.document.startNodeId === node.id
   return (
-    <Menu trigger={<IconButton size={28} label={words('inspector.more')} icon={<Ellipsis aria-hidden strokeWidth={1.85} />} />}>
+    <Menu
+      trigger={
+        <IconButton
+          size={28}
+          label={words('inspector.more')}
+          icon={<Ellipsis aria-hidden strokeWidth={1.85} />}
+        />
+      }
+    >
       <MenuItem icon={<Copy />} keys="Ctrl+D" onClick={() => acts.duplicate([node.id])}>
         {words('step.duplicate')}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={<Trash2 />} keys="Del" danger disabled={isStart} onClick={() => acts.remove([node.id])}>
+      <MenuItem
+        icon={<Trash2 />}
+        keys="Del"
+        danger
+        disabled={isStart}
+        onClick={() => acts.remove([node.id])}
+      >
         {words(isStart ? 'step.startStays' : 'step.remove')}
       </MenuItem>
     </Menu>
   )
 }
 
-function SettingsTab({ node, acts, problems }: { node: FlowNode; acts: Acts; problems: readonly Problem[] }) {
+function SettingsTab({
+  node,
+  acts,
+  problems,
+}: {
+  node: FlowNode
+  acts: Acts
+  problems: readonly Problem[]
+}) {
   const words = useTranslations('editor')
   const { history, readOnly } = useEditor()
   const derived = useDerived()
@@ -131,12 +173,27 @@ function SettingsTab({ node, acts, problems }: { node: FlowNode; acts: Acts; pro
             data={shapedData(node)}
             flow={lookupAt(derived, node.id)}
             problems={problems.flatMap((problem) =>
-              problem.path ? [{ path: problem.path.replace(/^data\./, ''), message: sentence(problem) }] : [],
+              problem.path
+                ? [{ path: problem.path.replace(/^data\./, ''), message: sentence(problem) }]
+                : [],
             )}
             onChange={(data) => {
               if (readOnly) return
               const document = history.current()
-              history.commit(setData(document, node.id, data, outcomesIn({ ...document, nodes: document.nodes.map((each) => (each.id === node.id ? { ...each, data } : each)) })), `data ${node.id}`)
+              history.commit(
+                setData(
+                  document,
+                  node.id,
+                  data,
+                  outcomesIn({
+                    ...document,
+                    nodes: document.nodes.map((each) =>
+                      each.id === node.id ? { ...each, data } : each,
+                    ),
+                  }),
+                ),
+                `data ${node.id}`,
+              )
             }}
           />
         ) : (
@@ -144,87 +201,5 @@ function SettingsTab({ node, acts, problems }: { node: FlowNode; acts: Acts; pro
         )}
       </fieldset>
     </div>
-  )
-}
-
-function ProblemBox({ problem, acts }: { problem: Problem; acts: Acts }) {
-  const words = useTranslations('editor')
-  const sentence = useProblemWords()
-  const { view, readOnly } = useEditor()
-  const fix = useFixes(acts)(problem)
-  const must = problem.severity === 'must-fix'
-  const Icon = must ? CircleAlert : TriangleAlert
-  const other = problem.fix?.kind === 'connect' && problem.fix.to !== null ? problem.fix : null
-  return (
-    <section className={cn('flex gap-2.5 rounded-panel p-3', must ? 'bg-danger-soft' : 'bg-warning-soft')}>
-      <Icon aria-hidden size={17} strokeWidth={1.85} className={cn('mt-0.5 shrink-0', must ? 'text-danger' : 'text-warning')} />
-      <div className="min-w-0">
-        <p className="text-sm">{sentence(problem)}</p>
-        {fix && !readOnly ? (
-          <div className="mt-2 flex flex-wrap gap-1">
-            <Button
-              size={28}
-              variant={must ? 'danger-outline' : 'outline'}
-              onClick={(event) => {
-                const box = event.currentTarget.getBoundingClientRect()
-                fix.run(box.left, box.bottom)
-              }}
-            >
-              {fix.label}
-            </Button>
-            {other ? (
-              <Button
-                size={28}
-                variant="ghost"
-                onClick={(event) => {
-                  const box = event.currentTarget.getBoundingClientRect()
-                  view.setState({ picking: { kind: 'exit', exit: other, x: box.left, y: box.bottom } })
-                }}
-              >
-                {words('fix.other')}
-              </Button>
-            ) : null}
-          </div>
-        ) : null}
-      </div>
-    </section>
-  )
-}
-
-/** Where each exit goes, at the foot. */
-function Ways({ node }: { node: FlowNode }) {
-  const words = useTranslations('editor')
-  const { view } = useEditor()
-  const derived = useDerived()
-  const exits = derived.exits.get(node.id) ?? []
-  if (exits.length === 0) return null
-  return (
-    <footer aria-label={words('inspector.ways')} className="max-h-32 shrink-0 overflow-y-auto border-line border-t px-4 py-2.5">
-      <ul className="flex flex-col gap-1 text-sm">
-        {exits.map((exit) => {
-          const to = derived.leads.get(`${node.id}/${exit.outcome}`)
-          const target = to ? derived.nodes.get(to) : undefined
-          return (
-            <li key={exit.outcome} className="flex items-center gap-2">
-              <CornerDownRight aria-hidden size={15} strokeWidth={1.85} className="shrink-0 text-ink-3" />
-              <span className="shrink-0 text-ink-2">
-                {exit.name} <span aria-hidden>→</span>
-              </span>
-              {target ? (
-                <button
-                  type="button"
-                  onClick={() => view.setState({ selection: [target.id], goTo: { nodeId: target.id, focus: false } })}
-                  className="min-w-0 truncate text-left font-title hover:underline"
-                >
-                  {derived.numbers.get(target.id)} {target.name}
-                </button>
-              ) : (
-                <span className="font-semibold text-danger">{words('inspector.nowhere')}</span>
-              )}
-            </li>
-          )
-        })}
-      </ul>
-    </footer>
   )
 }

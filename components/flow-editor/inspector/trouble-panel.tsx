@@ -1,15 +1,15 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { CountField } from '#components/forms/count-field.tsx'
-import { Field } from '#components/ui/field.tsx'
-import { Select } from '#components/ui/select.tsx'
-import type { FlowNode } from '#runtime/graph/flow.ts'
 import { setData } from '#components/flow-editor/document/node-commands.ts'
 import { type Derived, type NamedExit, outcomesIn } from '#components/flow-editor/state/derive.ts'
 import { useDerived, useEditor } from '#components/flow-editor/state/editor-context.tsx'
 import { shapedData } from '#components/flow-editor/state/face-of.ts'
 import type { Acts } from '#components/flow-editor/state/use-acts.ts'
+import { CountField } from '#components/forms/count-field.tsx'
+import { Field } from '#components/ui/field.tsx'
+import { Select } from '#components/ui/select.tsx'
+import type { FlowNode } from '#runtime/graph/flow.ts'
 
 /** Where the call goes when the caller is silent, is not understood, or something does not answer. */
 export function TroublePanel({ node, acts }: { node: FlowNode; acts: Acts }) {
@@ -39,7 +39,10 @@ export function TroublePanel({ node, acts }: { node: FlowNode; acts: Acts }) {
           problems={[]}
           onChange={(attempts) => {
             const document = history.current()
-            if (!readOnly) history.commit(setData(document, node.id, { ...data, attempts }, outcomesIn(document)))
+            if (!readOnly)
+              history.commit(
+                setData(document, node.id, { ...data, attempts }, outcomesIn(document)),
+              )
           }}
         />
       ) : null}
@@ -56,7 +59,9 @@ export function TroublePanel({ node, acts }: { node: FlowNode; acts: Acts }) {
               disabled={readOnly}
               placeholder={words('trouble.choose')}
               options={targets}
-              onValueChange={(target) => acts.connect({ from: node.id, outcome: exit.outcome }, target)}
+              onValueChange={(target) =>
+                acts.connect({ from: node.id, outcome: exit.outcome }, target)
+              }
             />
           </Field>
         )

@@ -1,6 +1,16 @@
 'use client'
 
-import { CalendarDays, Headset, MessageSquare, PanelLeftClose, Plug, Plus, Search, Split, Ticket } from 'lucide-react'
+import {
+  CalendarDays,
+  Headset,
+  MessageSquare,
+  PanelLeftClose,
+  Plug,
+  Plus,
+  Search,
+  Split,
+  Ticket,
+} from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { cn } from '#components/ui/cn.ts'
@@ -35,10 +45,15 @@ function PaletteRail() {
   const groups = NODE_GROUPS.filter((group) => allTypes().some((each) => each.group === group))
   const open = (group?: NodeGroup) => {
     view.setState({ paletteOpen: true })
-    requestAnimationFrame(() => document.getElementById(group ? `palette-${group}` : 'palette-search')?.focus())
+    requestAnimationFrame(() =>
+      document.getElementById(group ? `palette-${group}` : 'palette-search')?.focus(),
+    )
   }
   return (
-    <nav aria-label={words('palette.name')} className="flex w-16.5 shrink-0 flex-col items-center gap-3 border-line border-r bg-surface py-2.5">
+    <nav
+      aria-label={words('palette.name')}
+      className="flex w-16.5 shrink-0 flex-col items-center gap-3 border-line border-r bg-surface py-2.5"
+    >
       <IconButton
         variant="primary"
         label={words('palette.open')}
@@ -69,7 +84,13 @@ function RailButton({ group, disabled, onClick, children }: RailButtonProps) {
       onClick={onClick}
       className="group flex w-full flex-col items-center gap-1 rounded-control py-0.5 text-ink text-xs disabled:opacity-50"
     >
-      <span aria-hidden className={cn('flex size-7.5 items-center justify-center rounded-control transition-transform group-hover:scale-106', TILE[group])}>
+      <span
+        aria-hidden
+        className={cn(
+          'flex size-7.5 items-center justify-center rounded-control transition-transform group-hover:scale-106',
+          TILE[group],
+        )}
+      >
         <Icon size={17} strokeWidth={1.75} />
       </span>
       {children}
@@ -83,10 +104,15 @@ function OpenPalette({ acts }: { acts: Acts }) {
   const [query, setQuery] = useState('')
   const wanted = plain(query)
   const found = allTypes().filter(({ face }) =>
-    Object.values(face.words).some((each) => plain(`${each.name} ${each.description}`).includes(wanted)),
+    Object.values(face.words).some((each) =>
+      plain(`${each.name} ${each.description}`).includes(wanted),
+    ),
   )
   return (
-    <nav aria-label={words('palette.name')} className="flex w-59 shrink-0 flex-col border-line border-r bg-surface">
+    <nav
+      aria-label={words('palette.name')}
+      className="flex w-59 shrink-0 flex-col border-line border-r bg-surface"
+    >
       <div className="flex items-center gap-1 p-3 pb-2">
         <Input
           id="palette-search"
@@ -108,13 +134,19 @@ function OpenPalette({ acts }: { acts: Acts }) {
         />
       </div>
       <div className="min-h-0 grow overflow-y-auto px-1.5 pb-4">
-        {found.length === 0 ? <p className="px-2 py-1 text-ink-3 text-sm">{words('palette.none')}</p> : null}
+        {found.length === 0 ? (
+          <p className="px-2 py-1 text-ink-3 text-sm">{words('palette.none')}</p>
+        ) : null}
         {NODE_GROUPS.map((group) => {
           const types = found.filter((each) => each.group === group)
           if (types.length === 0) return null
           return (
             <section key={group} aria-label={words(`group.${group}`)} className="pt-2">
-              <h2 id={`palette-${group}`} tabIndex={-1} className="px-2 pb-1 font-semibold text-ink-3 text-sm outline-none">
+              <h2
+                id={`palette-${group}`}
+                tabIndex={-1}
+                className="px-2 pb-1 font-semibold text-ink-3 text-sm outline-none"
+              >
                 {words(`group.${group}`)}
               </h2>
               {types.map(({ type, face }) => (
@@ -131,8 +163,12 @@ function OpenPalette({ acts }: { acts: Acts }) {
                 >
                   <GroupTile type={type} />
                   <span className="min-w-0">
-                    <span className="block font-semibold text-sm">{face.words[start.language].name}</span>
-                    <span className="block text-ink-3 text-xs">{face.words[start.language].description}</span>
+                    <span className="block font-semibold text-sm">
+                      {face.words[start.language].name}
+                    </span>
+                    <span className="block text-ink-3 text-xs">
+                      {face.words[start.language].description}
+                    </span>
                   </span>
                 </button>
               ))}

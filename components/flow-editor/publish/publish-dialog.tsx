@@ -13,7 +13,12 @@ import { ChangeList } from '#components/flow-editor/changes/change-list.tsx'
 import { useShowProblem } from '#components/flow-editor/problems/use-fixes.ts'
 import { useProblemWords } from '#components/flow-editor/problems/use-problem-words.ts'
 import { useSaving } from '#components/flow-editor/saving/use-saving.tsx'
-import { useDerived, useEditor, useProblems, useView } from '#components/flow-editor/state/editor-context.tsx'
+import {
+  useDerived,
+  useEditor,
+  useProblems,
+  useView,
+} from '#components/flow-editor/state/editor-context.tsx'
 import type { LiveVersion } from '#components/flow-editor/state/editor-types.ts'
 
 export type PublishDialogProps = {
@@ -22,7 +27,11 @@ export type PublishDialogProps = {
   onPublished(version: LiveVersion): void
 }
 
-type Step = { kind: 'asking' } | { kind: 'busy' } | { kind: 'failed'; message: string } | { kind: 'done'; number: number; slugs: string[] }
+type Step =
+  | { kind: 'asking' }
+  | { kind: 'busy' }
+  | { kind: 'failed'; message: string }
+  | { kind: 'done'; number: number; slugs: string[] }
 
 /** What changes for callers, what stands in the way, and the button. */
 export function PublishDialog({ live, lastVersion, onPublished }: PublishDialogProps) {
@@ -54,7 +63,11 @@ export function PublishDialog({ live, lastVersion, onPublished }: PublishDialogP
       }}
       closeLabel={words('close')}
       width={done ? 480 : 880}
-      title={done ? words('publish.doneTitle', { number: step.number }) : words('publish.title', { number: lastVersion + 1 })}
+      title={
+        done
+          ? words('publish.doneTitle', { number: step.number })
+          : words('publish.title', { number: lastVersion + 1 })
+      }
       description={done ? undefined : `${name} · ${where}`}
       footer={
         done ? (
@@ -72,10 +85,18 @@ export function PublishDialog({ live, lastVersion, onPublished }: PublishDialogP
               variant="primary"
               busy={step.kind === 'busy'}
               disabled={must.length > 0}
-              icon={must.length > 0 ? <Lock aria-hidden strokeWidth={1.85} /> : <Rocket aria-hidden strokeWidth={1.85} />}
+              icon={
+                must.length > 0 ? (
+                  <Lock aria-hidden strokeWidth={1.85} />
+                ) : (
+                  <Rocket aria-hidden strokeWidth={1.85} />
+                )
+              }
               onClick={publish}
             >
-              {must.length > 0 ? words('publish.blocked', { count: must.length }) : words('publish.confirm', { number: lastVersion + 1 })}
+              {must.length > 0
+                ? words('publish.blocked', { count: must.length })
+                : words('publish.confirm', { number: lastVersion + 1 })}
             </Button>
           </>
         )
@@ -86,7 +107,10 @@ export function PublishDialog({ live, lastVersion, onPublished }: PublishDialogP
       ) : (
         <div className="flex flex-col gap-4">
           <div className="grid grid-cols-1 gap-x-6 gap-y-5 md:grid-cols-2 md:divide-x md:divide-line">
-            <section aria-label={words('publish.changes')} className="max-h-[42dvh] overflow-y-auto md:pr-6">
+            <section
+              aria-label={words('publish.changes')}
+              className="max-h-[42dvh] overflow-y-auto md:pr-6"
+            >
               <Changes live={live} />
             </section>
             <section aria-label={words('publish.checks')} className="max-h-[42dvh] overflow-y-auto">
@@ -108,7 +132,11 @@ export function PublishDialog({ live, lastVersion, onPublished }: PublishDialogP
   )
 }
 
-type UsePublish = { setStep(step: Step): void; note: string; onPublished(version: LiveVersion): void }
+type UsePublish = {
+  setStep(step: Step): void
+  note: string
+  onPublished(version: LiveVersion): void
+}
 
 function usePublish({ setStep, note, onPublished }: UsePublish) {
   const words = useTranslations('editor')
@@ -142,20 +170,33 @@ function Changes({ live }: { live: LiveVersion | null }) {
         <h3 className="font-title text-base">{words('publish.changes')}</h3>
         {live ? (
           <span className="text-ink-3 text-sm">
-            {words('publish.since', { number: live.number, date: format.dateTime(new Date(live.publishedAt), { day: 'numeric', month: 'short' }) })}
+            {words('publish.since', {
+              number: live.number,
+              date: format.dateTime(new Date(live.publishedAt), { day: 'numeric', month: 'short' }),
+            })}
           </span>
         ) : null}
       </header>
       {live ? (
         <ChangeList before={live.document} after={document} language={start.language} />
       ) : (
-        <p className="text-ink-2 text-sm">{words('publish.firstVersion', { steps: document.nodes.length })}</p>
+        <p className="text-ink-2 text-sm">
+          {words('publish.firstVersion', { steps: document.nodes.length })}
+        </p>
       )}
     </>
   )
 }
 
-function Checks({ problems, must, onLeave }: { problems: readonly Problem[]; must: number; onLeave(): void }) {
+function Checks({
+  problems,
+  must,
+  onLeave,
+}: {
+  problems: readonly Problem[]
+  must: number
+  onLeave(): void
+}) {
   const words = useTranslations('editor')
   const { start } = useEditor()
   return (
@@ -179,10 +220,17 @@ function Checks({ problems, must, onLeave }: { problems: readonly Problem[]; mus
         ))}
         {start.channels.length > 0 ? (
           <li className="flex items-start gap-2.5 py-2.5 text-sm">
-            <CircleCheck aria-hidden size={18} strokeWidth={1.85} className="shrink-0 text-positive" />
+            <CircleCheck
+              aria-hidden
+              size={18}
+              strokeWidth={1.85}
+              className="shrink-0 text-positive"
+            />
             <span>
               {words('publish.addressReady')}
-              <span className="block text-ink-3 text-xs">{start.channels.map((channel) => `/talk/${channel.slug}`).join(', ')}</span>
+              <span className="block text-ink-3 text-xs">
+                {start.channels.map((channel) => `/talk/${channel.slug}`).join(', ')}
+              </span>
             </span>
           </li>
         ) : null}
@@ -201,7 +249,12 @@ function CheckRow({ problem, onLeave }: { problem: Problem; onLeave(): void }) {
   const node = problem.nodeId === null ? undefined : derived.nodes.get(problem.nodeId)
   return (
     <li className="flex items-start gap-2.5 py-2.5">
-      <Icon aria-hidden size={18} strokeWidth={1.85} className={must ? 'shrink-0 text-danger' : 'shrink-0 text-warning'} />
+      <Icon
+        aria-hidden
+        size={18}
+        strokeWidth={1.85}
+        className={must ? 'shrink-0 text-danger' : 'shrink-0 text-warning'}
+      />
       <span className="min-w-0 grow text-sm">
         <span className="font-semibold">{sentence(problem)}</span>
         {node ? (
@@ -230,7 +283,9 @@ function Published({ number, slugs }: { number: number; slugs: readonly string[]
     <div className="flex flex-col gap-3 text-base">
       <p className="flex gap-2.5">
         <CircleCheck aria-hidden size={20} strokeWidth={1.85} className="shrink-0 text-positive" />
-        {number > 1 ? words('publish.done', { number, before: number - 1 }) : words('publish.doneFirst', { number })}
+        {number > 1
+          ? words('publish.done', { number, before: number - 1 })
+          : words('publish.doneFirst', { number })}
       </p>
       {slugs.map((slug) => (
         <p key={slug} className="text-ink-2">

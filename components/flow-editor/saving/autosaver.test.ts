@@ -10,7 +10,7 @@ import type { SaveState } from './save-state.ts'
 test('a change is saved a moment after the last one', async () => {
   const desk = aDesk()
   desk.edit('A')
-  desk.wait(1000)
+  await desk.wait(1000)
   desk.edit('As')
   await desk.wait(1499)
   expect(desk.sent).toEqual([])
@@ -137,7 +137,13 @@ function aDesk() {
       during()
       during = () => {}
       if (other && input.baseRevision < 9) {
-        return { kind: 'stale', revision: 9, by: 'Julia', at: '2026-11-24T12:08:00Z', document: other }
+        return {
+          kind: 'stale',
+          revision: 9,
+          by: 'Julia',
+          at: '2026-11-24T12:08:00Z',
+          document: other,
+        }
       }
       return { kind: 'saved', revision: input.baseRevision + 1, at: '2026-11-24T12:03:00Z' }
     },

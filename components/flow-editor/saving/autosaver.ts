@@ -51,7 +51,8 @@ export function createAutosaver(options: AutosaverOptions): Autosaver {
     cancel()
     if (!stopped) cancel = later(() => void flush(), ms)
   }
-  const kept = () => copies.keep(flowId, { document: current(), baseRevision: revision, at: now().toISOString() })
+  const kept = () =>
+    copies.keep(flowId, { document: current(), baseRevision: revision, at: now().toISOString() })
 
   function flush(): Promise<boolean> {
     cancel()

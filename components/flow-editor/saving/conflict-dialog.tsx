@@ -22,7 +22,10 @@ export function ConflictDialog() {
   const by = theirs.by ?? words('save.somebody')
   if (hidden === theirs.revision) {
     return (
-      <div role="alert" className="flex items-center justify-between gap-3 border-line border-b bg-danger-soft px-4 py-2 text-sm">
+      <div
+        role="alert"
+        className="flex items-center justify-between gap-3 border-line border-b bg-danger-soft px-4 py-2 text-sm"
+      >
         {words('conflict.waiting', { by })}
         <Button size={28} onClick={() => setHidden(null)}>
           {words('conflict.show')}

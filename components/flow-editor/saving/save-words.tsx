@@ -39,7 +39,12 @@ export function SaveWords() {
       data-save={state.kind}
       className={cn('flex min-w-39 items-center gap-1.5 whitespace-nowrap text-sm', look.tone)}
     >
-      <look.Icon aria-hidden size={16} strokeWidth={1.85} className={cn(state.kind === 'saved' && 'text-positive')} />
+      <look.Icon
+        aria-hidden
+        size={16}
+        strokeWidth={1.85}
+        className={cn(state.kind === 'saved' && 'text-positive')}
+      />
       {sentence()}
     </span>
   )

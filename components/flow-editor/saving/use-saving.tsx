@@ -70,7 +70,12 @@ export function SavingProvider({ children }: { children: ReactNode }) {
       history.commit(copy.document)
       setRecovered(true)
       if (copy.baseRevision !== start.revision) {
-        const theirs = { revision: start.revision, by: null, at: start.savedAt, document: start.document }
+        const theirs = {
+          revision: start.revision,
+          by: null,
+          at: start.savedAt,
+          document: start.document,
+        }
         setState({ kind: 'conflict', theirs })
       }
     })
@@ -90,7 +95,11 @@ export function SavingProvider({ children }: { children: ReactNode }) {
       takeTheirs(theirs) {
         const mine = history.current()
         const at = new Date().toISOString()
-        void browserCopies.setAside(start.flowId, { document: mine, baseRevision: theirs.revision, at })
+        void browserCopies.setAside(start.flowId, {
+          document: mine,
+          baseRevision: theirs.revision,
+          at,
+        })
         history.commit(theirs.document)
         autosaver.adopt(theirs)
       },

@@ -75,8 +75,16 @@ let lastLookup: { key: readonly unknown[]; lookup: FlowLookup } | null = null
 /** The same object as long as nothing in it changed, so that cards are not drawn again. */
 function lookupOf(document: FlowDocument, around: Surroundings): FlowLookup {
   const { fields, intents, settings } = document
-  const key = [fields, intents, settings.languages.join(), settings.defaultLanguage, around.language, around.services]
-  if (lastLookup && key.every((part, index) => part === lastLookup?.key[index])) return lastLookup.lookup
+  const key = [
+    fields,
+    intents,
+    settings.languages.join(),
+    settings.defaultLanguage,
+    around.language,
+    around.services,
+  ]
+  if (lastLookup && key.every((part, index) => part === lastLookup?.key[index]))
+    return lastLookup.lookup
   const lookup: FlowLookup = {
     language: around.language,
     languages: [

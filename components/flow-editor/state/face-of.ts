@@ -73,7 +73,10 @@ export function shapedData(node: Pick<FlowNode, 'type' | 'data'>): NodeData {
   if (parsed.success) return merged
   const broken = brokenParts(parsed.error.issues)
   return Object.fromEntries(
-    Object.entries(merged).map(([key, value]) => [key, broken.has(key) ? (blank[key] ?? null) : value]),
+    Object.entries(merged).map(([key, value]) => [
+      key,
+      broken.has(key) ? (blank[key] ?? null) : value,
+    ]),
   )
 }
 
@@ -85,7 +88,12 @@ export function factNames(language: Language): Record<string, string> {
 type Issue = { code: string; path: PropertyKey[] }
 
 function brokenParts(issues: readonly Issue[]): Set<string> {
-  const wrong = issues.filter((issue) => issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union')
+  const wrong = issues.filter(
+    (issue) =>
+      issue.code === 'invalid_type' ||
+      issue.code === 'invalid_value' ||
+      issue.code === 'invalid_union',
+  )
   return new Set(wrong.map((issue) => String(issue.path[0])))
 }
 

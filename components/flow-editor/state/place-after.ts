@@ -7,7 +7,11 @@ const DOWN = 72
 const ASIDE = 56
 
 /** A free place under a step, or under everything when there is no such step. */
-export function placeAfter(document: FlowDocument, anchorId: string | null, node: FlowNode): Position {
+export function placeAfter(
+  document: FlowDocument,
+  anchorId: string | null,
+  node: FlowNode,
+): Position {
   const outcomes = outcomesIn(document)
   const width = (each: FlowNode) => cardWidth(outcomes(each).length)
   const anchor = document.nodes.find((each) => each.id === anchorId)
@@ -18,8 +22,14 @@ export function placeAfter(document: FlowDocument, anchorId: string | null, node
   const wanted = Math.round(anchor.position.x + width(anchor) / 2 - own / 2)
   const row = document.nodes.filter((each) => Math.abs(each.position.y - y) < CARD_HEIGHT + 16)
   const free = (x: number) =>
-    row.every((each) => x + own + ASIDE / 2 <= each.position.x || x >= each.position.x + width(each) + ASIDE / 2)
-  const edges = row.flatMap((each) => [each.position.x - own - ASIDE, each.position.x + width(each) + ASIDE])
+    row.every(
+      (each) =>
+        x + own + ASIDE / 2 <= each.position.x || x >= each.position.x + width(each) + ASIDE / 2,
+    )
+  const edges = row.flatMap((each) => [
+    each.position.x - own - ASIDE,
+    each.position.x + width(each) + ASIDE,
+  ])
   const best = [wanted, ...edges]
     .filter(free)
     .toSorted((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted))[0]

@@ -2,12 +2,19 @@
 
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import type { FlowNode } from '#runtime/graph/flow.ts'
+import type { Language } from '#lib/language.ts'
+import type { FlowDocument, FlowNode } from '#runtime/graph/flow.ts'
 import type { NodeType } from '#runtime/nodes/node-types.ts'
 import { arrange } from '#components/flow-editor/canvas/arrange.ts'
 import { type Clip, copySteps, pasteSteps } from '#components/flow-editor/document/clipboard.ts'
 import { type Exit, removeEdges, setEdge } from '#components/flow-editor/document/edge-commands.ts'
-import { addNode, freeId, moveNodes, type Position, removeNodes } from '#components/flow-editor/document/node-commands.ts'
+import {
+  addNode,
+  freeId,
+  moveNodes,
+  type Position,
+  removeNodes,
+} from '#components/flow-editor/document/node-commands.ts'
 import { outcomesIn } from './derive.ts'
 import { useEditor } from './editor-context.tsx'
 import { blankData, faceOf } from './face-of.ts'
@@ -21,7 +28,8 @@ export function useActs() {
   const words = useTranslations('editor')
   return useMemo(() => {
     const say = (said: string) => view.setState({ said })
-    const nameOf = (id: string) => history.current().nodes.find((node) => node.id === id)?.name ?? id
+    const nameOf = (id: string) =>
+      history.current().nodes.find((node) => node.id === id)?.name ?? id
     const select = (ids: readonly string[]) => view.setState({ selection: ids, cord: null })
     const guarded =
       <Args extends unknown[]>(act: (...args: Args) => void) =>
@@ -29,7 +37,10 @@ export function useActs() {
         if (readOnly) say(words('said.readOnly'))
         else act(...args)
       }
-    const add = (type: NodeType, options: { from?: Exit | undefined; position?: Position } = {}) => {
+    const add = (
+      type: NodeType,
+      options: { from?: Exit | undefined; position?: Position } = {},
+    ) => {
       const document = history.current()
       const node = newStep(document.nodes, type, start.language)
       const anchor = options.from?.from ?? view.getState().selection[0]
@@ -38,7 +49,13 @@ export function useActs() {
       const exit = options.from ?? (options.position ? undefined : freeExit(next, anchor))
       if (exit) next = setEdge(next, exit, node.id)
       history.commit(next)
-      view.setState({ selection: [node.id], cord: null, inspectorOpen: true, side: 'inspector', goTo: { nodeId: node.id, focus: true } })
+      view.setState({
+        selection: [node.id],
+        cord: null,
+        inspectorOpen: true,
+        side: 'inspector',
+        goTo: { nodeId: node.id, focus: true },
+      })
       say(words('said.added', { name: node.name }))
     }
     const paste = (clip: Clip, offset: Position) => {
@@ -67,7 +84,16 @@ export function useActs() {
         const next = removeNodes(document, ids, outcomesIn(document))
         if (next === document) return
         history.commit(next)
-        select([])
+        const before = document.edges.find(
+          (edge) => ids.includes(edge.to) && !ids.includes(edge.from),
+        )
+        if (before)
+          view.setState({
+            selection: [before.from],
+            cord: null,
+            goTo: { nodeId: before.from, focus: true },
+          })
+        else select([])
         say(words('said.removed', { count: document.nodes.length - next.nodes.length }))
       }),
       move: guarded((places: ReadonlyMap<string, Position>, burst?: string) => {
@@ -101,18 +127,20 @@ export function useActs() {
       }),
     }
   }, [history, view, start.language, readOnly, words])
+}
 
-  function newStep(nodes: readonly FlowNode[], type: NodeType, language: typeof start.language): FlowNode {
-    const name = faceOf(type)?.words[language].name ?? type
-    const id = freeId(nodes, type)
-    return { id, type, name, data: blankData(type), position: { x: 0, y: 0 }, note: '' }
-  }
+function newStep(nodes: readonly FlowNode[], type: NodeType, language: Language): FlowNode {
+  const name = faceOf(type)?.words[language].name ?? type
+  const id = freeId(nodes, type)
+  return { id, type, name, data: blankData(type), position: { x: 0, y: 0 }, note: '' }
+}
 
-  function freeExit(document: ReturnType<typeof history.current>, anchor: string | undefined): Exit | undefined {
-    const node = document.nodes.find((each) => each.id === anchor)
-    if (!node) return undefined
-    const taken = new Set(document.edges.filter((edge) => edge.from === node.id).map((edge) => edge.outcome))
-    const outcome = outcomesIn(document)(node).find((each) => !taken.has(each))
-    return outcome === undefined ? undefined : { from: node.id, outcome }
-  }
+function freeExit(document: FlowDocument, anchor: string | undefined): Exit | undefined {
+  const node = document.nodes.find((each) => each.id === anchor)
+  if (!node) return undefined
+  const taken = new Set(
+    document.edges.filter((edge) => edge.from === node.id).map((edge) => edge.outcome),
+  )
+  const outcome = outcomesIn(document)(node).find((each) => !taken.has(each))
+  return outcome === undefined ? undefined : { from: node.id, outcome }
 }

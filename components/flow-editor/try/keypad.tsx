@@ -17,7 +17,11 @@ export function Keypad({ onSend }: { onSend(keys: string): void }) {
       </output>
       <div className="grid grid-cols-3 gap-1.5">
         {KEYS.map((key) => (
-          <Button key={key} className="text-lg" onClick={() => setPressed((before) => (before + key).slice(0, 40))}>
+          <Button
+            key={key}
+            className="text-lg"
+            onClick={() => setPressed((before) => (before + key).slice(0, 40))}
+          >
             {key}
           </Button>
         ))}

@@ -55,7 +55,11 @@ function LineView({ line }: { line: Line }) {
         </p>
       )
     case 'detour':
-      return <p className="text-center text-ink-3 text-sm">{words(line.to === 'person' ? 'detour.person' : 'detour.other')}</p>
+      return (
+        <p className="text-center text-ink-3 text-sm">
+          {words(line.to === 'person' ? 'detour.person' : 'detour.other')}
+        </p>
+      )
     case 'receipt':
       return <Receipt receipt={line.receipt} />
     case 'ended':
@@ -82,7 +86,8 @@ function StepLine({ line }: { line: Extract<Line, { kind: 'step' }> }) {
       >
         <GroupTile type={node.type} size={22} />
         <span className="truncate">
-          <strong className="font-title text-ink">{derived.numbers.get(node.id)}</strong> {node.name}
+          <strong className="font-title text-ink">{derived.numbers.get(node.id)}</strong>{' '}
+          {node.name}
           {line.asked ? '' : ` · ${words('nothingAsked')}`}
         </span>
       </button>
@@ -111,7 +116,9 @@ function Understood({ line }: { line: Extract<Line, { kind: 'understood' }> }) {
   const fields = document.fields.filter((field) => line.fields.includes(field.id))
   const act = ACTS.find((each) => each === line.act)
   if (!intent && fields.length === 0 && !act) {
-    return line.act === 'none' ? <p className="text-right text-ink-3 text-sm">{words('notUnderstood')}</p> : null
+    return line.act === 'none' ? (
+      <p className="text-right text-ink-3 text-sm">{words('notUnderstood')}</p>
+    ) : null
   }
   return (
     <p className="flex flex-wrap items-center justify-end gap-1.5 text-ink-3 text-sm">
@@ -159,7 +166,11 @@ function Receipt({ receipt }: { receipt: PublicReceipt }) {
       case 'appointment':
         return words('receipt.appointment', {
           reference: receipt.reference,
-          when: format.dateTime(new Date(receipt.startsAt), { dateStyle: 'full', timeStyle: 'short', timeZone: receipt.timeZone }),
+          when: format.dateTime(new Date(receipt.startsAt), {
+            dateStyle: 'full',
+            timeStyle: 'short',
+            timeZone: receipt.timeZone,
+          }),
           professional: receipt.professional,
         })
     }

@@ -39,7 +39,12 @@ export function TryPanel() {
             <span className="tabular-nums">{elapsed(call)}</span>
           </Badge>
         )}
-        <IconButton size={28} label={words('restart')} icon={<RotateCcw aria-hidden strokeWidth={1.85} />} onClick={() => call.restart()} />
+        <IconButton
+          size={28}
+          label={words('restart')}
+          icon={<RotateCcw aria-hidden strokeWidth={1.85} />}
+          onClick={() => call.restart()}
+        />
         <IconButton
           size={28}
           label={words('close')}
@@ -52,8 +57,13 @@ export function TryPanel() {
         <ShieldCheck aria-hidden size={17} strokeWidth={1.85} className="shrink-0" />
         {words('pretend')}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
-      <div role="log" aria-label={words('transcript')} tabIndex={0} className="min-h-0 grow overflow-y-auto px-4 py-3">
+      <div
+        role="log"
+        aria-label={words('transcript')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="min-h-0 grow overflow-y-auto px-4 py-3"
+      >
         <Transcript entries={call.entries} />
         <Waiting call={call} />
         <div ref={end} />
@@ -118,7 +128,9 @@ function Waiting({ call }: { call: TryCall }) {
       : waiting.intents.length > 0
         ? words('waits.intent')
         : field
-          ? words('waits.field', { name: (field.label[derived.lookup.language] ?? field.id).toLowerCase() })
+          ? words('waits.field', {
+              name: (field.label[derived.lookup.language] ?? field.id).toLowerCase(),
+            })
           : words('waits.anything')
   return (
     <p className="mt-3 flex items-center gap-2.5 text-ink-2 text-sm">
@@ -147,9 +159,15 @@ function Answering({ call, over }: { call: TryCall; over: boolean }) {
   return (
     <footer className="border-line border-t px-4 pt-3 pb-2.5">
       <div className="flex flex-wrap gap-1.5">
-        <QuickReply disabled={idle} onClick={() => say(phrase('yes'))}>{phrase('yes')}</QuickReply>
-        <QuickReply disabled={idle} onClick={() => say(phrase('no'))}>{phrase('no')}</QuickReply>
-        <QuickReply disabled={idle} onClick={() => say(phrase('person'))}>«{phrase('person')}»</QuickReply>
+        <QuickReply disabled={idle} onClick={() => say(phrase('yes'))}>
+          {phrase('yes')}
+        </QuickReply>
+        <QuickReply disabled={idle} onClick={() => say(phrase('no'))}>
+          {phrase('no')}
+        </QuickReply>
+        <QuickReply disabled={idle} onClick={() => say(phrase('person'))}>
+          «{phrase('person')}»
+        </QuickReply>
         <Button
           size={28}
           disabled={idle}
@@ -204,7 +222,12 @@ function Answering({ call, over }: { call: TryCall; over: boolean }) {
         >
           {words('undo')}
         </Button>
-        <Button variant="ghost" size={28} disabled={idle} onClick={() => call.say({ kind: 'hang-up' })}>
+        <Button
+          variant="ghost"
+          size={28}
+          disabled={idle}
+          onClick={() => call.say({ kind: 'hang-up' })}
+        >
           {words('hangUp')}
         </Button>
       </div>
@@ -212,7 +235,15 @@ function Answering({ call, over }: { call: TryCall; over: boolean }) {
   )
 }
 
-function QuickReply({ disabled, onClick, children }: { disabled: boolean; onClick(): void; children: ReactNode }) {
+function QuickReply({
+  disabled,
+  onClick,
+  children,
+}: {
+  disabled: boolean
+  onClick(): void
+  children: ReactNode
+}) {
   return (
     <Button size={28} disabled={disabled} onClick={onClick}>
       {children}

@@ -8,7 +8,13 @@ export type Line =
   | { kind: 'step'; nodeId: string; asked: boolean }
   | { kind: 'bot'; text: string }
   | { kind: 'caller'; input: CallerInput; turn: number }
-  | { kind: 'understood'; turn: number; intent: { id: string; confidence: number } | null; fields: string[]; act: string }
+  | {
+      kind: 'understood'
+      turn: number
+      intent: { id: string; confidence: number } | null
+      fields: string[]
+      act: string
+    }
   | { kind: 'corrected'; field: string; before: string; after: string }
   | { kind: 'detour'; to: string }
   | { kind: 'receipt'; receipt: PublicReceipt }
@@ -39,7 +45,12 @@ export function linesOf(entries: readonly JournalEntry[]): Line[] {
         break
       case 'value':
         if (entry.replaces !== null && entry.value !== null) {
-          lines.push({ kind: 'corrected', field: entry.field, before: entry.replaces, after: entry.display })
+          lines.push({
+            kind: 'corrected',
+            field: entry.field,
+            before: entry.replaces,
+            after: entry.display,
+          })
         }
         break
       case 'detour':
@@ -105,8 +116,14 @@ function filledIn(entries: readonly JournalEntry[], index: number): string[] {
   const filled: string[] = []
   for (const entry of entries.slice(index + 1)) {
     if (entry.kind === 'heard') break
-    const fromCaller = entry.kind === 'value' && (entry.source?.kind === 'words' || entry.source?.kind === 'keys')
-    if (fromCaller && entry.value !== null && entry.replaces === null && entry.status === 'pending') {
+    const fromCaller =
+      entry.kind === 'value' && (entry.source?.kind === 'words' || entry.source?.kind === 'keys')
+    if (
+      fromCaller &&
+      entry.value !== null &&
+      entry.replaces === null &&
+      entry.status === 'pending'
+    ) {
       filled.push(entry.field)
     }
   }

@@ -59,7 +59,10 @@ export function useTryCall(): TryCall {
       setInputs(next)
       setEntries(answer.entries)
       const live = liveCallOf(answer.entries)
-      view.setState({ live, ...(live.active ? { goTo: { nodeId: live.active, focus: false } } : {}) })
+      view.setState({
+        live,
+        ...(live.active ? { goTo: { nodeId: live.active, focus: false } } : {}),
+      })
     },
     [backend, history, view, words],
   )
@@ -82,7 +85,10 @@ export function useTryCall(): TryCall {
     caller,
     say(input) {
       const last = Date.parse(inputs.at(-1)?.at ?? begun.current)
-      void play([...inputs, { at: new Date(last + ANSWER_MS).toISOString(), input }], { language, caller })
+      void play([...inputs, { at: new Date(last + ANSWER_MS).toISOString(), input }], {
+        language,
+        caller,
+      })
     },
     undo: () => void play(inputs.slice(0, -1), { language, caller }),
     restart(change = {}) {

@@ -3,7 +3,7 @@ import type { NodeWords } from '../node-face.tsx'
 
 const es = {
   name: 'Preguntar el motivo',
-  description: 'Entiende a qué llaman, con palabras libres',
+  description: 'Entiende a qué llaman',
   outcomes: { unclear: 'no está claro', silent: 'no responde' },
   card: {
     does: (count: number, attempts: number) =>
@@ -24,7 +24,7 @@ export const words: Record<Language, typeof es> = {
   es,
   en: {
     name: 'Ask what they need',
-    description: 'Understands why they call, in free words',
+    description: 'Understands why they call',
     outcomes: { unclear: 'not clear', silent: 'no answer' },
     card: {
       does: (count, attempts) =>
@@ -41,7 +41,7 @@ export const words: Record<Language, typeof es> = {
   },
   pt: {
     name: 'Perguntar o motivo',
-    description: 'Entende por que ligam, com palavras livres',
+    description: 'Entende por que ligam',
     outcomes: { unclear: 'não está claro', silent: 'não responde' },
     card: {
       does: (count, attempts) =>

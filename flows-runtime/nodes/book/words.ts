@@ -3,7 +3,7 @@ import type { NodeWords } from '../node-face.tsx'
 
 const es = {
   name: 'Reservar',
-  description: 'La hora elegida, sin pisar otra cita',
+  description: 'Sin pisar otra cita',
   outcomes: { booked: 'reservada', taken: 'ocupada', failed: 'no se puede' },
   facts: {
     'appointment.reference': 'Referencia de la cita',
@@ -29,7 +29,7 @@ export const words: Record<Language, typeof es> = {
   es,
   en: {
     name: 'Book',
-    description: 'The time chosen, without clashing with another',
+    description: 'Without clashing',
     outcomes: { booked: 'booked', taken: 'taken', failed: 'not possible' },
     facts: {
       'appointment.reference': 'Appointment reference',
@@ -51,7 +51,7 @@ export const words: Record<Language, typeof es> = {
   },
   pt: {
     name: 'Reservar',
-    description: 'O horário escolhido, sem bater com outro',
+    description: 'Sem bater com outro',
     outcomes: { booked: 'reservado', taken: 'ocupado', failed: 'não é possível' },
     facts: {
       'appointment.reference': 'Referência do agendamento',

@@ -3,7 +3,7 @@ import type { NodeWords } from '../node-face.tsx'
 
 const es = {
   name: 'Pedir datos',
-  description: 'Uno o varios, en cualquier orden',
+  description: 'En cualquier orden',
   outcomes: { complete: 'completo', unclear: 'no se entiende', silent: 'no responde' },
   card: {
     does: (names: string) => `Pide ${names}. Lo que ya se sabe no se pregunta.`,
@@ -21,7 +21,7 @@ export const words: Record<Language, typeof es> = {
   es,
   en: {
     name: 'Ask for details',
-    description: 'One or several, in any order',
+    description: 'In any order',
     outcomes: { complete: 'complete', unclear: 'not understood', silent: 'no answer' },
     card: {
       does: (names) => `Asks for ${names}. What is known already is not asked.`,
@@ -35,7 +35,7 @@ export const words: Record<Language, typeof es> = {
   },
   pt: {
     name: 'Pedir dados',
-    description: 'Um ou vários, em qualquer ordem',
+    description: 'Em qualquer ordem',
     outcomes: { complete: 'completo', unclear: 'não se entende', silent: 'não responde' },
     card: {
       does: (names) => `Pede ${names}. O que já se sabe não se pergunta.`,

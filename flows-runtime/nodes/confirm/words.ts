@@ -3,7 +3,7 @@ import type { NodeWords } from '../node-face.tsx'
 
 const es = {
   name: 'Confirmar',
-  description: 'Repite lo que sabe y deja corregir',
+  description: 'Repite y deja corregir',
   outcomes: { confirmed: 'confirma', refused: 'lo deja', silent: 'no responde' },
   card: {
     does: (names: string) => `Lee ${names} y corrige lo que el cliente cambie.`,
@@ -22,7 +22,7 @@ export const words: Record<Language, typeof es> = {
   es,
   en: {
     name: 'Confirm',
-    description: 'Reads back what it knows and takes corrections',
+    description: 'Reads back, takes corrections',
     outcomes: { confirmed: 'confirms', refused: 'gives up', silent: 'no answer' },
     card: {
       does: (names) => `Reads back ${names} and corrects what the caller changes.`,
@@ -37,7 +37,7 @@ export const words: Record<Language, typeof es> = {
   },
   pt: {
     name: 'Confirmar',
-    description: 'Repete o que sabe e deixa corrigir',
+    description: 'Repete e deixa corrigir',
     outcomes: { confirmed: 'confirma', refused: 'desiste', silent: 'não responde' },
     card: {
       does: (names) => `Lê ${names} e corrige o que o cliente mudar.`,

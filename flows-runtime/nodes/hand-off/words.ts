@@ -3,7 +3,7 @@ import type { NodeWords } from '../node-face.tsx'
 
 const es = {
   name: 'Pasar a una persona',
-  description: 'Deja anotado que el equipo llame',
+  description: 'Deja un aviso al equipo',
   outcomes: { left: 'anotado', failed: 'no se puede' },
   facts: { 'task.reference': 'Referencia del aviso' },
   card: {
@@ -23,7 +23,7 @@ export const words: Record<Language, typeof es> = {
   es,
   en: {
     name: 'Pass to a person',
-    description: 'Leaves a note for the team to call back',
+    description: 'Leaves a note for the team',
     outcomes: { left: 'noted', failed: 'not possible' },
     facts: { 'task.reference': 'Reference of the note' },
     card: {
@@ -39,7 +39,7 @@ export const words: Record<Language, typeof es> = {
   },
   pt: {
     name: 'Passar para uma pessoa',
-    description: 'Deixa anotado para a equipe ligar',
+    description: 'Deixa um aviso à equipe',
     outcomes: { left: 'anotado', failed: 'não é possível' },
     facts: { 'task.reference': 'Referência do aviso' },
     card: {

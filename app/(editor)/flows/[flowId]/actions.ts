@@ -81,7 +81,8 @@ export async function playOf(request: TryRequest): Promise<TryAnswer> {
     const parsed = tryShape.safeParse(rest)
     const flow = readFlow(document)
     if (!flow.ok) throw new Refusal('invalid', flow.message, { reason: flow.message })
-    if (!parsed.success) throw new Refusal('invalid', 'This call cannot be played.', { reason: 'caller' })
+    if (!parsed.success)
+      throw new Refusal('invalid', 'This call cannot be played.', { reason: 'caller' })
     return playCall({
       flow: flow.document,
       ...parsed.data,

@@ -6,7 +6,13 @@ import type { EditorBackend, EditorStart } from '#components/flow-editor/state/e
 import { playOf, publishOf, renameOf, saveDraftOf } from './actions.ts'
 
 /** The editor with its server behind it. */
-export function EditorPage({ start, readOnly = false }: { start: EditorStart; readOnly?: boolean }) {
+export function EditorPage({
+  start,
+  readOnly = false,
+}: {
+  start: EditorStart
+  readOnly?: boolean
+}) {
   const { flowId } = start
   const backend = useMemo<EditorBackend>(
     () => ({
@@ -17,5 +23,7 @@ export function EditorPage({ start, readOnly = false }: { start: EditorStart; re
     }),
     [flowId],
   )
-  return <FlowEditor key={flowId} start={start} backend={backend} {...(readOnly ? { readOnly } : {})} />
+  return (
+    <FlowEditor key={flowId} start={start} backend={backend} {...(readOnly ? { readOnly } : {})} />
+  )
 }

@@ -6,7 +6,10 @@ import { type Answer, answer } from '#app/answer.ts'
 import { ctxOrRefusal } from '#app/session.ts'
 
 /** Publishes an earlier version again under a new number. The draft stays as it is. */
-export async function restoreOf(flowId: string, number: number): Promise<Answer<{ number: number }>> {
+export async function restoreOf(
+  flowId: string,
+  number: number,
+): Promise<Answer<{ number: number }>> {
   const restored = await answer(async () =>
     restoreVersion(await ctxOrRefusal(), { flowId, number, environment: 'production' }),
   )

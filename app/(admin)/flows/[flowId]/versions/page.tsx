@@ -72,24 +72,32 @@ export default async function VersionsPage({ params, searchParams }: Props) {
                 title={
                   <>
                     {words('number', { number: version.number })}
-                    <span className="font-normal text-ink-2"> · {version.note || words('noNote')}</span>
+                    <span className="font-normal text-ink-2">
+                      {' '}
+                      · {version.note || words('noNote')}
+                    </span>
                   </>
                 }
                 detail={
                   <>
-                    {version.publishedBy ?? words('somebody')}, <Moment at={version.publishedAt} show="recent" />
+                    {version.publishedBy ?? words('somebody')},{' '}
+                    <Moment at={version.publishedAt} show="recent" />
                   </>
                 }
               />
               {version.liveOn.length > 0 ? (
                 <Badge tone="positive" icon={<Rocket aria-hidden strokeWidth={1.85} />}>
-                  {words('live', { where: version.liveOn.map((slug) => `/talk/${slug}`).join(', ') })}
+                  {words('live', {
+                    where: version.liveOn.map((slug) => `/talk/${slug}`).join(', '),
+                  })}
                 </Badge>
               ) : null}
               <VersionMenu
                 flowId={flowId}
                 number={version.number}
-                mayRestore={may(ctx, 'flow:publish') && version.liveOn.length === 0 && !draft.archived}
+                mayRestore={
+                  may(ctx, 'flow:publish') && version.liveOn.length === 0 && !draft.archived
+                }
               />
             </li>
           ))}

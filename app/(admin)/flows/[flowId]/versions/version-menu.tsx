@@ -32,7 +32,14 @@ export function VersionMenu({ flowId, number, mayRestore }: VersionMenuProps) {
     })
   return (
     <>
-      <Menu trigger={<IconButton label={words('more', { number })} icon={<Ellipsis aria-hidden strokeWidth={1.85} />} />}>
+      <Menu
+        trigger={
+          <IconButton
+            label={words('more', { number })}
+            icon={<Ellipsis aria-hidden strokeWidth={1.85} />}
+          />
+        }
+      >
         <MenuLink href={`${here}/${number}`} icon={<Eye />}>
           {words('open')}
         </MenuLink>

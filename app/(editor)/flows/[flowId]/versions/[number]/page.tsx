@@ -36,7 +36,10 @@ export default async function VersionPage({ params }: Props) {
     <div className="flex h-full flex-col">
       <p className="flex items-center justify-between gap-4 bg-bakelite px-4 py-2 font-semibold text-on-bakelite text-sm">
         {words('looking', { number })}
-        <NextLink href={`/flows/${flowId}/versions`} className="rounded-chip text-on-bakelite underline underline-offset-3">
+        <NextLink
+          href={`/flows/${flowId}/versions`}
+          className="rounded-chip text-on-bakelite underline underline-offset-3"
+        >
           {words('backToVersions')}
         </NextLink>
       </p>
