@@ -23,7 +23,7 @@ export function Rail({ role, waiting = {}, foot }: RailProps) {
   const places = placesFor(role)
   const current = placeOf(usePathname(), places)
   return (
-    <div className="sticky top-0 z-30 flex h-dvh w-20 shrink-0 flex-col bg-bakelite text-on-bakelite">
+    <header className="sticky top-0 z-30 flex h-dvh w-20 shrink-0 flex-col bg-bakelite text-on-bakelite">
       <NextLink
         href="/flows"
         aria-label={words('home')}
@@ -45,7 +45,7 @@ export function Rail({ role, waiting = {}, foot }: RailProps) {
         </ul>
       </nav>
       <div className="flex justify-center pt-2 pb-3">{foot}</div>
-    </div>
+    </header>
   )
 }
 
