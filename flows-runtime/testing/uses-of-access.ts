@@ -2,6 +2,7 @@ import { acceptAsSignedIn } from '#lib/access/accept-invitation.ts'
 import { changeLanguage } from '#lib/access/change-language.ts'
 import { changePassword } from '#lib/access/change-password.ts'
 import { changeRole } from '#lib/access/change-role.ts'
+import { giveOneTimePassword } from '#lib/access/give-one-time-password.ts'
 import { inviteMember } from '#lib/access/invite-member.ts'
 import { listInvitations } from '#lib/access/list-invitations.ts'
 import { listMembers } from '#lib/access/list-members.ts'
@@ -36,6 +37,10 @@ export const usesOfAccess: Record<string, VerbUse> = {
   'access/changeRole': {
     needs: 'member:change-role',
     probes: { person: (ctx, { userId }) => changeRole(ctx, { userId, role: 'viewer' }) },
+  },
+  'access/giveOneTimePassword': {
+    needs: 'member:invite',
+    probes: { person: (ctx, { userId }) => done(giveOneTimePassword(ctx, { userId })) },
   },
   'access/inviteMember': {
     needs: 'member:invite',
