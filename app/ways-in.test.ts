@@ -77,7 +77,11 @@ const ACTIONS: Record<string, Way> = {
   ...of('app/(admin)/audit/actions.ts', 'verifyChain', SESSION),
   ...of('app/(admin)/flows/actions.ts', 'archiveOneFlow createFlowFrom duplicateOneFlow', SESSION),
   ...of('app/(admin)/flows/[flowId]/versions/actions.ts', 'restoreOf', SESSION),
-  ...of('app/(admin)/team/actions.ts', 'giveRole invite remove takeBackInvitation', SESSION),
+  ...of(
+    'app/(admin)/team/actions.ts',
+    'givePassword giveRole invite remove takeBackInvitation',
+    SESSION,
+  ),
   ...of('app/(admin)/tickets/actions.ts', 'moveTicket sendAgain', SESSION),
   ...of('app/(editor)/flows/[flowId]/actions.ts', 'playOf publishOf renameOf saveDraftOf', SESSION),
   ...of('app/(public)/invite/[token]/actions.ts', 'joinAsMyself', SESSION),

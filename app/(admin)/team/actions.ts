@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache'
 import { type Answer, answer } from '#app/answer.ts'
 import { ctxOrRefusal } from '#app/session.ts'
 import { changeRole } from '#lib/access/change-role.ts'
+import { giveOneTimePassword } from '#lib/access/give-one-time-password.ts'
 import { inviteMember } from '#lib/access/invite-member.ts'
 import { removeMember } from '#lib/access/remove-member.ts'
 import { revokeInvitation } from '#lib/access/revoke-invitation.ts'
@@ -29,6 +30,11 @@ export async function giveRole(input: { userId: string; role: Role }): Promise<A
     await changeRole(await ctxOrRefusal(), input)
     revalidatePath(PAGE)
   })
+}
+
+/** The password is shown this one time. */
+export async function givePassword(userId: string): Promise<Answer<{ password: string }>> {
+  return answer(async () => giveOneTimePassword(await ctxOrRefusal(), { userId }))
 }
 
 export async function remove(userId: string): Promise<Answer<void>> {

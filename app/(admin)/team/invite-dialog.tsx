@@ -12,7 +12,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { RadioGroup } from '#components/ui/radio-group.tsx'
 import type { Role } from '#lib/access/roles.ts'
 import { invite } from './actions.ts'
-import { InvitationLink } from './invitation-link.tsx'
+import { ShownOnce } from './shown-once.tsx'
 
 type Made = { link: string; until: string }
 type Problem = { field: 'email' | undefined; words: string }
@@ -65,7 +65,13 @@ export function InviteDialog({ roles }: { roles: Role[] }) {
       }
     >
       {made ? (
-        <InvitationLink link={made.link} />
+        <ShownOnce
+          label={words('invite.link')}
+          value={made.link}
+          copyLabel={words('invite.copy')}
+          copiedWords={words('invite.copied')}
+          failedWords={words('invite.copyFailed')}
+        />
       ) : (
         <InviteForm id={formId} roles={roles} problem={problem} onSubmit={submit} />
       )}

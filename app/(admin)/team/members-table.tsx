@@ -8,7 +8,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { Cell, ColumnTitle, Table, TableBody, TableHead, TableRow } from '#components/ui/table.tsx'
 import { TwoLines } from '#components/ui/two-lines.tsx'
 import type { Role } from '#lib/access/roles.ts'
-import { RemoveMember } from './remove-member.tsx'
+import { MemberMenu } from './member-menu.tsx'
 import { RoleSelect } from './role-select.tsx'
 
 export type MemberRowProps = {
@@ -22,6 +22,7 @@ export type MemberRowProps = {
   lastSeen: string | undefined
   mayChangeRole: boolean
   mayRemove: boolean
+  mayGivePassword: boolean
 }
 
 export type MembersTableProps = { rows: MemberRowProps[]; grantable: Role[] }
@@ -31,7 +32,7 @@ export function MembersTable({ rows, grantable }: MembersTableProps) {
   const words = useTranslations('team')
   const shell = useTranslations('shell')
   const [problem, setProblem] = useState<string>()
-  const mayRemoveSomebody = rows.some((row) => row.mayRemove)
+  const anyMenu = rows.some(hasMenu)
   return (
     <>
       {problem ? <Notice tone="danger" urgent title={problem} /> : null}
@@ -42,7 +43,7 @@ export function MembersTable({ rows, grantable }: MembersTableProps) {
             <ColumnTitle>{words('role')}</ColumnTitle>
             <ColumnTitle>{words('joined')}</ColumnTitle>
             <ColumnTitle>{words('lastSeen')}</ColumnTitle>
-            {mayRemoveSomebody ? (
+            {anyMenu ? (
               <ColumnTitle>
                 <span className="sr-only">{words('actions')}</span>
               </ColumnTitle>
@@ -75,9 +76,9 @@ export function MembersTable({ rows, grantable }: MembersTableProps) {
               </Cell>
               <Cell className="whitespace-nowrap text-ink-2">{row.joined}</Cell>
               <Cell className="whitespace-nowrap text-ink-2">{row.lastSeen ?? words('never')}</Cell>
-              {mayRemoveSomebody ? (
+              {anyMenu ? (
                 <Cell className="w-12 text-right">
-                  {row.mayRemove ? <RemoveMember member={row} /> : null}
+                  {hasMenu(row) ? <MemberMenu member={row} /> : null}
                 </Cell>
               ) : null}
             </TableRow>
@@ -86,4 +87,8 @@ export function MembersTable({ rows, grantable }: MembersTableProps) {
       </Table>
     </>
   )
+}
+
+function hasMenu(row: MemberRowProps): boolean {
+  return row.mayRemove || row.mayGivePassword
 }

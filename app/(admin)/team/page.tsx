@@ -52,6 +52,7 @@ export default async function TeamPage() {
             lastSeen: member.lastSeenAt ? format.relativeTime(member.lastSeenAt) : undefined,
             mayChangeRole: touchable && may(ctx, 'member:change-role'),
             mayRemove: touchable && may(ctx, 'member:remove'),
+            mayGivePassword: touchable && mayInvite && member.userId !== actor.userId,
           }
         })}
       />

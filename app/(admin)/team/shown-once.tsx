@@ -1,7 +1,6 @@
 'use client'
 
 import { Check, Copy } from 'lucide-react'
-import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Field } from '#components/ui/field.tsx'
@@ -9,15 +8,22 @@ import { Input } from '#components/ui/input.tsx'
 
 type Copying = 'not-yet' | 'copied' | 'failed'
 
-/** The link, selected on focus, and a button that copies it and says whether it could. */
-export function InvitationLink({ link }: { link: string }) {
-  const words = useTranslations('team')
+export type ShownOnceProps = {
+  label: string
+  value: string
+  copyLabel: string
+  copiedWords: string
+  failedWords: string
+}
+
+/** What cannot be seen again, selected on focus, and a button that copies it and says whether it could. */
+export function ShownOnce({ label, value, copyLabel, copiedWords, failedWords }: ShownOnceProps) {
   const [copying, setCopying] = useState<Copying>('not-yet')
   const box = useRef<HTMLInputElement>(null)
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(link)
+      await navigator.clipboard.writeText(value)
       setCopying('copied')
     } catch {
       box.current?.select()
@@ -27,11 +33,11 @@ export function InvitationLink({ link }: { link: string }) {
 
   return (
     <div className="flex flex-col gap-3">
-      <Field label={words('invite.link')}>
+      <Field label={label}>
         <Input
           ref={box}
           readOnly
-          value={link}
+          value={value}
           className="font-mono text-sm"
           onFocus={(event) => event.currentTarget.select()}
         />
@@ -42,11 +48,11 @@ export function InvitationLink({ link }: { link: string }) {
           icon={copying === 'copied' ? <Check strokeWidth={1.85} /> : <Copy strokeWidth={1.85} />}
           onClick={() => void copy()}
         >
-          {words('invite.copy')}
+          {copyLabel}
         </Button>
         <p role="status" className="text-ink-2 text-sm">
-          {copying === 'copied' ? words('invite.copied') : null}
-          {copying === 'failed' ? words('invite.copyFailed') : null}
+          {copying === 'copied' ? copiedWords : null}
+          {copying === 'failed' ? failedWords : null}
         </p>
       </div>
     </div>
