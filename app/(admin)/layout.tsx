@@ -1,24 +1,11 @@
 import type { ReactNode } from 'react'
-import { TextsFor } from '#app/i18n/texts-for.tsx'
+import { SIGNED_IN, TextsFor } from '#app/i18n/texts-for.tsx'
 import { requireSession } from '#app/session.ts'
 import { AccountMenu } from '#components/shell/account-menu.tsx'
 import { Shell } from '#components/shell/shell.tsx'
 import { may } from '#lib/access/allow.ts'
 import { countUndelivered } from '#lib/outbox/count-undelivered.ts'
 import { chooseLanguage, signOut } from './account/actions.ts'
-
-const SIGNED_IN = [
-  'appointments',
-  'audit',
-  'calls',
-  'editor',
-  'flows',
-  'forms',
-  'problems',
-  'tickets',
-  'try',
-  'versions',
-] as const
 
 /** The room for everybody who is signed in. Each page asks for its own permission. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {

@@ -6,6 +6,20 @@ import type { Messages } from './messages.ts'
 /** What entrances and error pages say. */
 const EVERYWHERE = ['access', 'common', 'shell', 'team', 'ui'] as const
 
+/** What the screens behind sign-in say besides. */
+export const SIGNED_IN = [
+  'appointments',
+  'audit',
+  'calls',
+  'editor',
+  'flows',
+  'forms',
+  'problems',
+  'tickets',
+  'try',
+  'versions',
+] as const
+
 /**
  * Sends a part of the page the texts of these areas and no others, in place of what its parents sent: a caller's phone
  * need not load the words of the editor.
