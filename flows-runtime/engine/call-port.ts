@@ -1,12 +1,12 @@
 import type { Localized } from '#lib/language.ts'
 import type { Answer, Call, Question } from '#runtime/nodes/node-runner.ts'
+import type { CallOptions } from './call-options.ts'
 import type { CallState } from './call-state.ts'
 import type { CompiledNode } from './compile-flow.ts'
 import { type Detour, mentionedOf, sourceOf, turningOf, valuesTaken } from './conversation.ts'
 import { openDeskPort } from './desk-port.ts'
 import { hearCaller } from './hear-caller.ts'
 import { knownValues } from './known-values.ts'
-import type { CallOptions } from './run-call.ts'
 import { spokenBy } from './spoken.ts'
 
 /** One step's view of the call, and the promise that the conversation leaves it early. */

@@ -1,10 +1,10 @@
 import type { Question } from '#runtime/nodes/node-runner.ts'
 import type { Interpretation } from '#runtime/understanding/interpretation.ts'
 import type { Expecting } from '#runtime/understanding/understanding.ts'
+import type { CallOptions } from './call-options.ts'
 import type { CallState } from './call-state.ts'
 import { interpretKeys } from './interpret-keys.ts'
 import type { CallerInput } from './journal.ts'
-import type { CallOptions } from './run-call.ts'
 
 /** What ended a wait for the caller, read and journalled. */
 export type Heard =
