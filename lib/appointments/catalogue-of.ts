@@ -22,7 +22,15 @@ export async function catalogueOf(ctx: Ctx): Promise<Catalogue> {
     for (const { id, name, timeZone, hours, overrides } of schedule?.people ?? []) {
       const known = professionals.get(id)
       const serviceKeys = [...(known?.serviceKeys ?? []), service.key]
-      professionals.set(id, { key: id, name, timeZone, siteKey: null, serviceKeys, hours, overrides })
+      professionals.set(id, {
+        key: id,
+        name,
+        timeZone,
+        siteKey: null,
+        serviceKeys,
+        hours,
+        overrides,
+      })
     }
   }
   return {

@@ -9,6 +9,7 @@ import {
   type HistoryEntry,
   historyOf,
 } from '#lib/outbox/deliveries.ts'
+import { nameIn } from '#lib/values/name-in.ts'
 import { type RecordedField, recordedField } from '#lib/values/value.ts'
 import { type AppointmentRow, appointmentStatus } from './list-appointments.ts'
 import { namesOf } from './names-of.ts'
@@ -65,6 +66,7 @@ export async function getAppointment(ctx: Ctx, appointmentId: string): Promise<A
     ...names.professional(appointment.professionalId),
     status: appointmentStatus.parse(appointment.status),
     serviceName: names.service(serviceId),
+    callerName: nameIn(appointment.fields),
     fields: fieldsOf.parse(appointment.fields),
     delivery: delivery ?? null,
     history: historyOf(appointment.createdAt, delivery),

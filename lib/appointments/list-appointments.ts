@@ -5,6 +5,7 @@ import { db } from '#lib/db/client.ts'
 import type { Localized } from '#lib/language.ts'
 import { deliveriesOf } from '#lib/outbox/deliveries.ts'
 import type { EffectState } from '#lib/outbox/effect.ts'
+import { nameIn } from '#lib/values/name-in.ts'
 import { namesOf } from './names-of.ts'
 
 const input = z.object({
@@ -35,6 +36,8 @@ export type AppointmentRow = {
   serviceName: Localized
   professionalId: string
   professionalName: string
+  /** Who comes, as the call recorded it. */
+  callerName: string | null
   callerPhone: string | null
   callId: string | null
   delivery: EffectState | null
@@ -63,6 +66,7 @@ export async function listAppointments(
       serviceId: true,
       professionalId: true,
       callerPhone: true,
+      fields: true,
       callId: true,
       createdAt: true,
     },
@@ -75,8 +79,9 @@ export async function listAppointments(
     ),
     namesOf(workspaceId, page),
   ])
-  const rows = page.map(({ serviceId, ...row }) => ({
+  const rows = page.map(({ serviceId, fields, ...row }) => ({
     ...row,
+    callerName: nameIn(fields),
     ...names.professional(row.professionalId),
     status: appointmentStatus.parse(row.status),
     serviceName: names.service(serviceId),

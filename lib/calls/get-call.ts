@@ -9,8 +9,8 @@ import {
   type HistoryEntry,
   historyOf,
 } from '#lib/outbox/deliveries.ts'
+import { nameIn } from '#lib/values/name-in.ts'
 import { type CallOutcome, callOutcome } from './call-outcome.ts'
-import { nameIn } from './name-in.ts'
 
 /** A record that exists because of the call. */
 export type CallRecord = {

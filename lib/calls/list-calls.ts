@@ -4,8 +4,8 @@ import type { Ctx } from '#lib/access/context.ts'
 import { parse } from '#lib/access/parse.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/prisma-types.ts'
+import { nameIn } from '#lib/values/name-in.ts'
 import { CALL_OUTCOMES, type CallOutcome, callOutcome } from './call-outcome.ts'
-import { nameIn } from './name-in.ts'
 
 const PAGE = 30
 

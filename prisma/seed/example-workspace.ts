@@ -1,7 +1,8 @@
 import { hashPassword } from '#lib/access/password.ts'
+import { saveCatalogue } from '#lib/appointments/save-catalogue.ts'
 import type { Tx } from '#lib/db/transaction.ts'
+import { demoCatalogue } from '#lib/desk/catalogue.ts'
 import { env } from '#lib/env.ts'
-import { createExampleCalendar } from './example-calendar.ts'
 import { keepOneTimePassword } from './one-time-password.ts'
 
 export const OWNER_EMAIL = 'owner@centralita.local'
@@ -31,6 +32,6 @@ export async function createExampleWorkspace(tx: Tx): Promise<string> {
     },
     select: { id: true },
   })
-  await createExampleCalendar(tx, id)
+  await saveCatalogue(tx, id, demoCatalogue)
   return id
 }

@@ -52,8 +52,11 @@ export function AppointmentsTable({ rows }: { rows: readonly AppointmentRow[] })
                 {one.professionalName}
               </span>
             </Cell>
-            <Cell className="text-ink-2">
-              {one.callerPhone ? phoneText(one.callerPhone) : words('noCaller')}
+            <Cell>
+              <TwoLines
+                title={one.callerName ?? words('noCaller')}
+                detail={one.callerPhone ? phoneText(one.callerPhone) : ''}
+              />
             </Cell>
             <Cell>
               <span className="flex flex-wrap gap-1.5">
