@@ -23,13 +23,15 @@ export type ChipBoxProps = {
   lang: string
   invalid?: boolean | undefined
   describedBy?: string | undefined
+  readOnly?: boolean | undefined
   className?: string | undefined
   ref?: Ref<ChipBoxHandle>
 }
 
 /** A text in which values stand as chips. Chips are single letters to the caret: one backspace takes one away. */
 export function ChipBox(props: ChipBoxProps) {
-  const { value, nameOf, onChange, label, lang, invalid, describedBy, className, ref } = props
+  const { value, nameOf, onChange, label, lang, invalid, describedBy, readOnly, className, ref } =
+    props
   const box = useRef<HTMLDivElement>(null)
   const shown = useRef<string | null>(null)
   const caret = useRef<Range | null>(null)
@@ -76,7 +78,8 @@ export function ChipBox(props: ChipBoxProps) {
       aria-invalid={invalid || undefined}
       aria-describedby={describedBy}
       lang={lang}
-      contentEditable
+      aria-readonly={readOnly || undefined}
+      contentEditable={!readOnly}
       suppressContentEditableWarning
       spellCheck
       onInput={changed}

@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { FieldIcon } from './field-icon.tsx'
 import { said } from './flow-names.ts'
 import type { FlowValues } from './flow-values.ts'
-import { FieldIcon } from './field-icon.tsx'
 import { PickedList } from './picked-list.tsx'
 
 export type FieldListProps = {

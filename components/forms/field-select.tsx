@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl'
 import { Field } from '#components/ui/field.tsx'
 import { Select } from '#components/ui/select.tsx'
 import type { FieldType } from '#lib/values/value.ts'
+import { FieldIcon } from './field-icon.tsx'
 import { said } from './flow-names.ts'
 import type { FlowValues } from './flow-values.ts'
-import { FieldIcon } from './field-icon.tsx'
 import { problemAt } from './problem-at.ts'
 
 export type FieldSelectProps = {

@@ -14,4 +14,6 @@ export type FlowValues = {
   known: string[]
   facts: string[]
   factNames: Record<string, string>
+  /** The flow is only looked at. */
+  readOnly?: boolean
 }

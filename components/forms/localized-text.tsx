@@ -10,9 +10,9 @@ import type { Language, Localized } from '#lib/language.ts'
 import { ChipBox, type ChipBoxHandle } from './chip-box.tsx'
 import { FieldIcon } from './field-icon.tsx'
 import { said, valueName } from './flow-names.ts'
+import type { FlowValues } from './flow-values.ts'
 import { problemAt } from './problem-at.ts'
 import { secondsOfSpeech } from './seconds-of-speech.ts'
-import type { FlowValues } from './flow-values.ts'
 
 export type LocalizedTextProps = {
   label: string
@@ -74,11 +74,16 @@ export function LocalizedText(props: LocalizedTextProps) {
           lang={shown}
           invalid={Boolean(problem)}
           describedBy={`${id}-about`}
+          readOnly={flow.readOnly}
           onChange={(next) => props.onChange(withText(value, shown, next))}
           className="px-2.5 pt-2 text-base leading-6"
         />
         <footer className="flex h-8 items-center justify-between pr-2.5 pl-1">
-          <ValueMenu flow={flow} own={own} onPick={(name) => box.current?.insert(name)} />
+          {flow.readOnly ? (
+            <span />
+          ) : (
+            <ValueMenu flow={flow} own={own} onPick={(name) => box.current?.insert(name)} />
+          )}
           {written || text === '' ? null : (
             <span className="text-ink-3 text-xs">
               {words('seconds', { seconds: secondsOfSpeech(text) })}

@@ -19,6 +19,8 @@ export type FlowLookup = {
   facts: string[]
   /** What facts are called, in the language of the screen. */
   factNames: Record<string, string>
+  /** The flow is only looked at. */
+  readOnly?: boolean
 }
 
 /** What is wrong at one place of the step's data, in words of the screen's language. */

@@ -1,5 +1,5 @@
 import { CARD_HEIGHT, cardWidth, jackX } from './card-size.ts'
-import { inOrder, layersOf, type Layered } from './layers.ts'
+import { inOrder, type Layered, layersOf } from './layers.ts'
 
 /** What arranging needs to know of a flow. Exits of a step come in the order of its jacks. */
 export type Drawing = {

@@ -2,8 +2,8 @@
 
 import type { Edge, EdgeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { cn } from '#components/ui/cn.ts'
 import { useView } from '#components/flow-editor/state/editor-context.tsx'
+import { cn } from '#components/ui/cn.ts'
 
 export type CordData = {
   /** Its way, giving way to the cords it crosses. */

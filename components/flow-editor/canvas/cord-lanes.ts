@@ -9,6 +9,8 @@ export type Run = {
   /** Towards which side the cord comes in at the start and goes on at the end: -1, 0 or 1. */
   startTurn: number
   endTurn: number
+  /** It stays where it is and others make room: it ends on a jack or an inlet. */
+  fixed?: boolean
   place(at: number): void
 }
 
@@ -19,31 +21,52 @@ const SAME_ROOM = 12
 const LANE_STEP = 9
 const ROOM = 30
 
-type Lane = { group: string; at: number; low: number; high: number; runs: Run[] }
+/** How far a lane moves aside for fixed ones, nearest first. */
+const OFFSETS = [0, LANE_STEP, -LANE_STEP, 2 * LANE_STEP, -2 * LANE_STEP, 3 * LANE_STEP]
+
+/** Legs of one group this close are one lane. */
+const ALMOST = 8
+
+type Lane = { group: string; at: number; low: number; high: number; fixed: boolean; runs: Run[] }
 
 /** Moves legs of different groups apart that would lie on each other, in the order that crosses least. */
 export function assignLanes(runs: readonly Run[]): void {
   for (const cluster of clusters(merged(runs))) {
-    if (cluster.length > 1) spread(untangled(cluster))
+    if (cluster.some((lane) => lane.fixed)) avoid(cluster)
+    else if (cluster.length > 1) spread(untangled(cluster))
   }
 }
 
+/** Joins legs of one group that meet and lie almost on each other, and lays them exactly on each other. */
 function merged(runs: readonly Run[]): Lane[] {
   const lanes = new Map<string, Lane[]>()
-  for (const run of runs) {
+  const fixedFirst = runs.toSorted(
+    (one, other) => Number(other.fixed ?? false) - Number(one.fixed ?? false),
+  )
+  for (const run of fixedFirst) {
     const low = Math.min(run.start, run.end)
     const high = Math.max(run.start, run.end)
-    const key = `${run.group}@${Math.round(run.at)}`
-    const known = lanes.get(key) ?? []
-    const meets = known.find((lane) => low <= lane.high + 1 && high >= lane.low - 1)
+    const known = lanes.get(run.group) ?? []
+    const meets = known.find(
+      (lane) =>
+        Math.abs(lane.at - run.at) <= ALMOST && low <= lane.high + 1 && high >= lane.low - 1,
+    )
     if (meets) {
       meets.low = Math.min(meets.low, low)
       meets.high = Math.max(meets.high, high)
       meets.runs.push(run)
+      if (meets.at !== run.at) run.place(meets.at)
     } else {
-      known.push({ group: run.group, at: run.at, low, high, runs: [run] })
+      known.push({
+        group: run.group,
+        at: run.at,
+        low,
+        high,
+        fixed: run.fixed ?? false,
+        runs: [run],
+      })
     }
-    lanes.set(key, known)
+    lanes.set(run.group, known)
   }
   return [...lanes.values()].flat()
 }
@@ -114,6 +137,19 @@ function turnsOf(lane: Lane, side: number): number[] {
     ...(run.endTurn === side ? [run.end] : []),
   ])
   return [...new Set(turns)]
+}
+
+/** Moves lanes aside, no further than needed, until none lies on another or on a fixed one. */
+function avoid(cluster: readonly Lane[]): void {
+  const placed = cluster.filter((lane) => lane.fixed)
+  for (const lane of untangled(cluster.filter((each) => !each.fixed))) {
+    const free = OFFSETS.map((offset) => lane.at + offset).find((at) =>
+      placed.every((other) => !overlap(lane, other) || Math.abs(other.at - at) >= LANE_STEP - 1),
+    )
+    const at = free ?? lane.at
+    for (const run of lane.runs) run.place(at)
+    placed.push({ ...lane, at })
+  }
 }
 
 function spread(order: readonly Lane[]): void {

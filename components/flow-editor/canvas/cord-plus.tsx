@@ -2,8 +2,8 @@
 
 import { Plus, Unplug } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useDerived, useEditor, useView } from '#components/flow-editor/state/editor-context.tsx'
 import { exitKey } from '#components/flow-editor/document/edge-commands.ts'
+import { useDerived, useEditor, useView } from '#components/flow-editor/state/editor-context.tsx'
 import { useActs } from '#components/flow-editor/state/use-acts.ts'
 import type { Point } from './cord-routing.ts'
 

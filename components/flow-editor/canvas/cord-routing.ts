@@ -1,5 +1,5 @@
+import { type Card, type Clearance, clearance } from './clearance.ts'
 import { assignLanes, type Run } from './cord-lanes.ts'
-import { type Card, clearance, type Clearance } from './clearance.ts'
 
 export type Point = { x: number; y: number }
 
@@ -24,7 +24,7 @@ export function routeCords(cards: readonly Card[], cords: readonly Cord[]): Map<
   const sides = sidesOf(cards)
   const plans = cords.map((cord) => ({ cord, points: cheapest(cord, clear, sides) }))
   assignLanes(plans.flatMap((plan) => runsOf(plan, 'horizontal')))
-  assignLanes(plans.flatMap((plan) => runsOf(plan, 'vertical')))
+  assignLanes(plans.flatMap((plan) => [...runsOf(plan, 'vertical'), ...endsOf(plan)]))
   return new Map(plans.map((plan) => [plan.cord.id, plan.points]))
 }
 
@@ -125,4 +125,25 @@ function runsOf(plan: Plan, direction: 'horizontal' | 'vertical'): Run[] {
     })
   }
   return runs
+}
+
+/** The first and the last leg, which stay in place. */
+function endsOf({ cord, points }: Plan): Run[] {
+  const legs = [points.slice(0, 2), points.slice(-2)]
+  return legs.flatMap(([one, other]): Run[] =>
+    one && other && one.x === other.x
+      ? [
+          {
+            group: cord.target,
+            at: one.x,
+            start: one.y,
+            end: other.y,
+            startTurn: 0,
+            endTurn: 0,
+            fixed: true,
+            place() {},
+          },
+        ]
+      : [],
+  )
 }

@@ -1,6 +1,6 @@
 import { CircleHelp } from 'lucide-react'
-import { cn } from '#components/ui/cn.ts'
 import { faceOf, groupOf } from '#components/flow-editor/state/face-of.ts'
+import { cn } from '#components/ui/cn.ts'
 import { TILE } from './group-colors.ts'
 
 export type GroupTileProps = {

@@ -4,11 +4,11 @@ import { Handle, Position } from '@xyflow/react'
 import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Fragment, type MouseEvent } from 'react'
-import { cn } from '#components/ui/cn.ts'
+import type { NamedExit } from '#components/flow-editor/state/derive.ts'
 import { useEditor, useView } from '#components/flow-editor/state/editor-context.tsx'
+import { cn } from '#components/ui/cn.ts'
 import { type Cell, jackX, stripCells } from './card-size.ts'
 import type { StepModel } from './step-model.ts'
-import type { NamedExit } from '#components/flow-editor/state/derive.ts'
 
 export type JackStripProps = { nodeId: string; model: StepModel; far: boolean }
 

@@ -1,6 +1,6 @@
+import type { Derived, NamedExit } from '#components/flow-editor/state/derive.ts'
 import type { FlowNode } from '#runtime/graph/flow.ts'
 import type { FlowLookup } from '#runtime/nodes/node-face.tsx'
-import type { Derived, NamedExit } from '#components/flow-editor/state/derive.ts'
 import { cardWidth } from './card-size.ts'
 import type { marksOf } from './exit-trouble.ts'
 

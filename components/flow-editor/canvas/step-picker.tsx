@@ -3,14 +3,14 @@
 import { Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from 'react'
-import { cn } from '#components/ui/cn.ts'
-import { Input } from '#components/ui/input.tsx'
-import { Popover } from '#components/ui/popover.tsx'
 import type { Derived } from '#components/flow-editor/state/derive.ts'
 import { useDerived, useEditor, useView } from '#components/flow-editor/state/editor-context.tsx'
 import { allTypes } from '#components/flow-editor/state/face-of.ts'
 import type { Acts } from '#components/flow-editor/state/use-acts.ts'
 import type { Picking } from '#components/flow-editor/state/view-state.ts'
+import { cn } from '#components/ui/cn.ts'
+import { Input } from '#components/ui/input.tsx'
+import { Popover } from '#components/ui/popover.tsx'
 import { GroupTile } from './group-tile.tsx'
 
 type Row = {

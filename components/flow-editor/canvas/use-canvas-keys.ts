@@ -1,14 +1,14 @@
 'use client'
 
+import { copySteps, readClip, writeClip } from '#components/flow-editor/document/clipboard.ts'
+import { exitKey } from '#components/flow-editor/document/edge-commands.ts'
+import { nextProblem } from '#components/flow-editor/drawer/next-problem.ts'
 import {
   useDerived,
   useEditor,
   useProblems,
 } from '#components/flow-editor/state/editor-context.tsx'
 import type { Acts } from '#components/flow-editor/state/use-acts.ts'
-import { nextProblem } from '#components/flow-editor/drawer/next-problem.ts'
-import { copySteps, readClip, writeClip } from '#components/flow-editor/document/clipboard.ts'
-import { exitKey } from '#components/flow-editor/document/edge-commands.ts'
 import { type Arrow, walk } from './walk.ts'
 
 const STEP = 8

@@ -1,9 +1,9 @@
 'use client'
 
-import { useMemo, useRef } from 'react'
 import { Position as Side } from '@xyflow/react'
-import { useDerived, useProblems, useView } from '#components/flow-editor/state/editor-context.tsx'
+import { useMemo, useRef } from 'react'
 import type { Position } from '#components/flow-editor/document/node-commands.ts'
+import { useDerived, useProblems, useView } from '#components/flow-editor/state/editor-context.tsx'
 import { CARD_HEIGHT, JACK_TARGET, jackX } from './card-size.ts'
 import type { CordEdgeType } from './cord-edge.tsx'
 import { cordMiddle, cordPath, crossingGaps } from './cord-path.ts'

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '#lib/language.ts'
-import type { FlowDocument } from '#runtime/graph/flow.ts'
 import type { Change } from '#runtime/graph/diff-flow.ts'
+import type { FlowDocument } from '#runtime/graph/flow.ts'
 
 /** One difference inside a step, as a person reads it. */
 export type ChangeLine =

@@ -3,15 +3,15 @@
 import { Minus, Pencil, Plus, Settings2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { cn } from '#components/ui/cn.ts'
+import { GroupTile } from '#components/flow-editor/canvas/group-tile.tsx'
+import { type Derived, derive } from '#components/flow-editor/state/derive.ts'
 import { plainText } from '#components/forms/chips-in-text.ts'
 import { FieldIcon } from '#components/forms/field-icon.tsx'
 import { valueName } from '#components/forms/flow-names.ts'
+import { cn } from '#components/ui/cn.ts'
 import type { Language } from '#lib/language.ts'
 import { diffFlow } from '#runtime/graph/diff-flow.ts'
 import type { FlowDocument } from '#runtime/graph/flow.ts'
-import { GroupTile } from '#components/flow-editor/canvas/group-tile.tsx'
-import { type Derived, derive } from '#components/flow-editor/state/derive.ts'
 import { type ChangeGroup, type ChangeLine, groupChanges } from './change-lines.ts'
 
 export type ChangeListProps = {

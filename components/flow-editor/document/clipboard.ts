@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type FlowDocument, flowEdge, flowNode, type FlowNode } from '#runtime/graph/flow.ts'
+import { type FlowDocument, type FlowNode, flowEdge, flowNode } from '#runtime/graph/flow.ts'
 import { freeId, type Position } from './node-commands.ts'
 
 const clip = z.object({

@@ -1,4 +1,4 @@
-import { temporal, type TemporalState } from 'zundo'
+import { type TemporalState, temporal } from 'zundo'
 import type { StoreApi } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { FlowDocument } from '#runtime/graph/flow.ts'

@@ -2,21 +2,21 @@
 
 import { ChevronDown, ChevronUp, CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { Button } from '#components/ui/button.tsx'
-import { cn } from '#components/ui/cn.ts'
-import { IconButton } from '#components/ui/icon-button.tsx'
-import { Kbd } from '#components/ui/kbd.tsx'
-import type { Problem } from '#runtime/graph/problem.ts'
+import { useFixes, useShowProblem } from '#components/flow-editor/problems/use-fixes.ts'
+import { useProblemWords } from '#components/flow-editor/problems/use-problem-words.ts'
 import {
   useDerived,
   useEditor,
   useProblems,
   useView,
 } from '#components/flow-editor/state/editor-context.tsx'
-import { useFixes, useShowProblem } from '#components/flow-editor/problems/use-fixes.ts'
-import { useProblemWords } from '#components/flow-editor/problems/use-problem-words.ts'
 import type { Acts } from '#components/flow-editor/state/use-acts.ts'
 import type { DrawerTab } from '#components/flow-editor/state/view-state.ts'
+import { Button } from '#components/ui/button.tsx'
+import { cn } from '#components/ui/cn.ts'
+import { IconButton } from '#components/ui/icon-button.tsx'
+import { Kbd } from '#components/ui/kbd.tsx'
+import type { Problem } from '#runtime/graph/problem.ts'
 import { FieldTable } from './field-table.tsx'
 
 /** What stands under the canvas: what is wrong, and the fields. */

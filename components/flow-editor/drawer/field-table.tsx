@@ -12,12 +12,12 @@ import {
   Scale,
 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useDerived, useEditor, useView } from '#components/flow-editor/state/editor-context.tsx'
+import { FieldIcon } from '#components/forms/field-icon.tsx'
+import { said } from '#components/forms/flow-names.ts'
 import { Badge } from '#components/ui/badge.tsx'
 import { cn } from '#components/ui/cn.ts'
-import { said } from '#components/forms/flow-names.ts'
-import { FieldIcon } from '#components/forms/field-icon.tsx'
 import type { Provenance } from '#lib/values/value.ts'
-import { useDerived, useEditor, useView } from '#components/flow-editor/state/editor-context.tsx'
 import { type KnownRow, knownValues } from './known-values.ts'
 
 const LIVE_COLUMNS = ['field', 'value', 'source', 'turn', 'state'] as const

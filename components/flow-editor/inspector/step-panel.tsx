@@ -1,11 +1,10 @@
 'use client'
 
-import { CircleAlert, Copy, CornerDownRight, Ellipsis, Trash2, TriangleAlert } from 'lucide-react'
+import { Copy, Ellipsis, Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { GroupTile } from '#components/flow-editor/canvas/group-tile.tsx'
 import { renameNode, setData, setNote } from '#components/flow-editor/document/node-commands.ts'
 import { InPlaceName } from '#components/flow-editor/header/in-place-name.tsx'
-import { useFixes } from '#components/flow-editor/problems/use-fixes.ts'
 import { useProblemWords } from '#components/flow-editor/problems/use-problem-words.ts'
 import { lookupAt, outcomesIn } from '#components/flow-editor/state/derive.ts'
 import {
@@ -16,8 +15,6 @@ import {
 } from '#components/flow-editor/state/editor-context.tsx'
 import { faceOf, shapedData } from '#components/flow-editor/state/face-of.ts'
 import type { Acts } from '#components/flow-editor/state/use-acts.ts'
-import { Button } from '#components/ui/button.tsx'
-import { cn } from '#components/ui/cn.ts'
 import { Field } from '#components/ui/field.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '#components/ui/menu.tsx'

@@ -13,16 +13,16 @@ import {
 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
-import { cn } from '#components/ui/cn.ts'
-import { IconButton } from '#components/ui/icon-button.tsx'
-import { Input } from '#components/ui/input.tsx'
-import { NODE_GROUPS, type NodeGroup } from '#runtime/nodes/node-schema.ts'
 import { STEP_DRAG } from '#components/flow-editor/canvas/flow-canvas.tsx'
 import { TILE } from '#components/flow-editor/canvas/group-colors.ts'
 import { GroupTile } from '#components/flow-editor/canvas/group-tile.tsx'
 import { useEditor, useView } from '#components/flow-editor/state/editor-context.tsx'
 import { allTypes } from '#components/flow-editor/state/face-of.ts'
 import type { Acts } from '#components/flow-editor/state/use-acts.ts'
+import { cn } from '#components/ui/cn.ts'
+import { IconButton } from '#components/ui/icon-button.tsx'
+import { Input } from '#components/ui/input.tsx'
+import { NODE_GROUPS, type NodeGroup } from '#runtime/nodes/node-schema.ts'
 
 const GROUP_ICONS = {
   talk: MessageSquare,

@@ -1,11 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { Fix, Problem } from '#runtime/graph/problem.ts'
 import { removeEdges } from '#components/flow-editor/document/edge-commands.ts'
 import { removeField } from '#components/flow-editor/document/flow-commands.ts'
 import { useDerived, useEditor } from '#components/flow-editor/state/editor-context.tsx'
 import type { Acts } from '#components/flow-editor/state/use-acts.ts'
+import type { Fix, Problem } from '#runtime/graph/problem.ts'
 
 /** One click that solves a problem. */
 export type FixButton = { label: string; run(x: number, y: number): void }

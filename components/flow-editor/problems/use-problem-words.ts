@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useDerived } from '#components/flow-editor/state/editor-context.tsx'
 import type { Problem } from '#runtime/graph/problem.ts'
 import { problemArgs } from '#runtime/graph/problem-args.ts'
-import { useDerived } from '#components/flow-editor/state/editor-context.tsx'
 
 /** A problem as a sentence in the language of the screen, with the names that the manager gave. */
 export function useProblemWords(): (problem: Problem) => string {

@@ -3,12 +3,6 @@
 import { CircleAlert, CircleCheck, Info, Lock, Rocket, TriangleAlert } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Badge } from '#components/ui/badge.tsx'
-import { Button } from '#components/ui/button.tsx'
-import { Dialog } from '#components/ui/dialog.tsx'
-import { Field } from '#components/ui/field.tsx'
-import { Input } from '#components/ui/input.tsx'
-import type { Problem } from '#runtime/graph/problem.ts'
 import { ChangeList } from '#components/flow-editor/changes/change-list.tsx'
 import { useShowProblem } from '#components/flow-editor/problems/use-fixes.ts'
 import { useProblemWords } from '#components/flow-editor/problems/use-problem-words.ts'
@@ -20,6 +14,12 @@ import {
   useView,
 } from '#components/flow-editor/state/editor-context.tsx'
 import type { LiveVersion } from '#components/flow-editor/state/editor-types.ts'
+import { Badge } from '#components/ui/badge.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { Dialog } from '#components/ui/dialog.tsx'
+import { Field } from '#components/ui/field.tsx'
+import { Input } from '#components/ui/input.tsx'
+import type { Problem } from '#runtime/graph/problem.ts'
 
 export type PublishDialogProps = {
   live: LiveVersion | null

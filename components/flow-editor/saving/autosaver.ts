@@ -1,6 +1,6 @@
-import type { FlowDocument } from '#runtime/graph/flow.ts'
-import { canonicalJson } from '#runtime/graph/canonical.ts'
 import type { SaveAnswer } from '#components/flow-editor/state/editor-types.ts'
+import { canonicalJson } from '#runtime/graph/canonical.ts'
+import type { FlowDocument } from '#runtime/graph/flow.ts'
 import type { LocalCopies } from './local-copy.ts'
 import type { SaveState, Theirs } from './save-state.ts'
 

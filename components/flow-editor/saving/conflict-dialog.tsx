@@ -1,11 +1,11 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
-import { Button } from '#components/ui/button.tsx'
-import { Dialog } from '#components/ui/dialog.tsx'
 import { useState } from 'react'
 import { ChangeList } from '#components/flow-editor/changes/change-list.tsx'
 import { useDocument, useEditor } from '#components/flow-editor/state/editor-context.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { Dialog } from '#components/ui/dialog.tsx'
 import { useSaving } from './use-saving.tsx'
 
 /** Two people changed the same draft: what differs, and which one goes on. Nothing is lost either way. */

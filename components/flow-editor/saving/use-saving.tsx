@@ -1,8 +1,8 @@
 'use client'
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import { canonicalJson } from '#runtime/graph/canonical.ts'
 import { useEditor } from '#components/flow-editor/state/editor-context.tsx'
+import { canonicalJson } from '#runtime/graph/canonical.ts'
 import { type Autosaver, createAutosaver } from './autosaver.ts'
 import { browserCopies } from './local-copy.ts'
 import type { SaveState, Theirs } from './save-state.ts'

@@ -1,10 +1,10 @@
+import { callOrder } from '#components/flow-editor/document/call-order.ts'
+import { said } from '#components/forms/flow-names.ts'
 import type { Language, Localized } from '#lib/language.ts'
-import { exitsOf, type Exit } from '#runtime/graph/exits.ts'
+import { type Exit, exitsOf } from '#runtime/graph/exits.ts'
 import { factsBefore, type KnownBefore } from '#runtime/graph/facts-before.ts'
 import type { FlowDocument, FlowNode } from '#runtime/graph/flow.ts'
 import type { FlowLookup } from '#runtime/nodes/node-face.tsx'
-import { said } from '#components/forms/flow-names.ts'
-import { callOrder } from '#components/flow-editor/document/call-order.ts'
 import { faceOf, factNames } from './face-of.ts'
 
 /** An exit with its name on the screen. */
@@ -27,6 +27,7 @@ export type Derived = {
 export type Surroundings = {
   language: Language
   services: { key: string; name: Localized }[]
+  readOnly?: boolean
 }
 
 export function derive(document: FlowDocument, around: Surroundings): Derived {
@@ -82,6 +83,7 @@ function lookupOf(document: FlowDocument, around: Surroundings): FlowLookup {
     settings.defaultLanguage,
     around.language,
     around.services,
+    around.readOnly,
   ]
   if (lastLookup && key.every((part, index) => part === lastLookup?.key[index]))
     return lastLookup.lookup
@@ -97,6 +99,7 @@ function lookupOf(document: FlowDocument, around: Surroundings): FlowLookup {
     services: around.services,
     facts: [],
     factNames: factNames(around.language),
+    readOnly: around.readOnly ?? false,
   }
   lastLookup = { key, lookup }
   return lookup

@@ -10,10 +10,10 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
+import { createHistory, type DocumentHistory } from '#components/flow-editor/document/history.ts'
 import { checkGraph } from '#runtime/graph/check-graph.ts'
 import type { FlowDocument } from '#runtime/graph/flow.ts'
 import type { Problem } from '#runtime/graph/problem.ts'
-import { createHistory, type DocumentHistory } from '#components/flow-editor/document/history.ts'
 import { type Derived, derive } from './derive.ts'
 import type { EditorBackend, EditorStart } from './editor-types.ts'
 import { initialView, type ViewState } from './view-state.ts'
@@ -52,8 +52,13 @@ export function EditorProvider({ start, backend, readOnly, children }: EditorPro
     editor.history.current,
   )
   const derived = useMemo(
-    () => derive(document, { language: start.language, services: start.services }),
-    [document, start.language, start.services],
+    () =>
+      derive(document, {
+        language: start.language,
+        services: start.services,
+        readOnly: editor.readOnly,
+      }),
+    [document, start.language, start.services, editor.readOnly],
   )
   const settled = useDeferredValue(document)
   const problems = useMemo(

@@ -1,6 +1,6 @@
 import type { Language, Localized } from '#lib/language.ts'
-import type { FlowDocument } from '#runtime/graph/flow.ts'
 import type { CallerInput, JournalEntry } from '#runtime/engine/journal.ts'
+import type { FlowDocument } from '#runtime/graph/flow.ts'
 
 /** What is live now: the version that callers get. */
 export type LiveVersion = {

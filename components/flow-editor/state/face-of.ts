@@ -1,14 +1,14 @@
 import type { ComponentType, ReactNode } from 'react'
+import type { NodeData } from '#components/flow-editor/document/node-commands.ts'
 import type { Language } from '#lib/language.ts'
-import { blankOf } from '#runtime/graph/uses-of.ts'
 import { definitionOf } from '#runtime/graph/definition-of.ts'
 import type { FlowNode } from '#runtime/graph/flow.ts'
+import { blankOf } from '#runtime/graph/uses-of.ts'
 import * as faces from '#runtime/nodes/faces.tsx'
 import type { DataProblem, Face, FlowLookup } from '#runtime/nodes/node-face.tsx'
 import type { NodeGroup } from '#runtime/nodes/node-schema.ts'
 import { isNodeType } from '#runtime/nodes/node-type-list.ts'
 import type { NodeType } from '#runtime/nodes/node-types.ts'
-import type { NodeData } from '#components/flow-editor/document/node-commands.ts'
 
 /** A face for every type: a missing or ill-typed one does not compile. */
 const complete: { [T in NodeType]: Face<T> } = faces

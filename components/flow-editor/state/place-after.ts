@@ -1,6 +1,6 @@
-import type { FlowDocument, FlowNode } from '#runtime/graph/flow.ts'
 import { CARD_HEIGHT, cardWidth } from '#components/flow-editor/canvas/card-size.ts'
 import type { Position } from '#components/flow-editor/document/node-commands.ts'
+import type { FlowDocument, FlowNode } from '#runtime/graph/flow.ts'
 import { outcomesIn } from './derive.ts'
 
 const DOWN = 72

@@ -2,9 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import type { Language } from '#lib/language.ts'
-import type { FlowDocument, FlowNode } from '#runtime/graph/flow.ts'
-import type { NodeType } from '#runtime/nodes/node-types.ts'
 import { arrange } from '#components/flow-editor/canvas/arrange.ts'
 import { type Clip, copySteps, pasteSteps } from '#components/flow-editor/document/clipboard.ts'
 import { type Exit, removeEdges, setEdge } from '#components/flow-editor/document/edge-commands.ts'
@@ -15,6 +12,9 @@ import {
   type Position,
   removeNodes,
 } from '#components/flow-editor/document/node-commands.ts'
+import type { Language } from '#lib/language.ts'
+import type { FlowDocument, FlowNode } from '#runtime/graph/flow.ts'
+import type { NodeType } from '#runtime/nodes/node-types.ts'
 import { outcomesIn } from './derive.ts'
 import { useEditor } from './editor-context.tsx'
 import { blankData, faceOf } from './face-of.ts'

@@ -3,12 +3,12 @@
 import { CalendarCheck, PencilLine, PhoneCall, Ticket } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { GroupTile } from '#components/flow-editor/canvas/group-tile.tsx'
+import { useDerived, useEditor } from '#components/flow-editor/state/editor-context.tsx'
 import { FieldIcon } from '#components/forms/field-icon.tsx'
 import { said, valueName } from '#components/forms/flow-names.ts'
 import type { CallerInput, JournalEntry } from '#runtime/engine/journal.ts'
 import type { PublicReceipt } from '#runtime/simulator/public-receipt.ts'
-import { GroupTile } from '#components/flow-editor/canvas/group-tile.tsx'
-import { useDerived, useEditor } from '#components/flow-editor/state/editor-context.tsx'
 import { type Line, linesOf } from './turns.ts'
 
 /** What was said, what was understood of it, and what would have been done. */

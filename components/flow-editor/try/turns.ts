@@ -1,7 +1,7 @@
+import type { LiveCall } from '#components/flow-editor/state/view-state.ts'
+import type { CallerInput, EntryOf, JournalEntry } from '#runtime/engine/journal.ts'
 import type { PublicReceipt } from '#runtime/simulator/public-receipt.ts'
 import { publicReceipts } from '#runtime/simulator/public-receipt.ts'
-import type { CallerInput, EntryOf, JournalEntry } from '#runtime/engine/journal.ts'
-import type { LiveCall } from '#components/flow-editor/state/view-state.ts'
 
 /** One thing in the transcript of a tried call. */
 export type Line =

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEditor } from '#components/flow-editor/state/editor-context.tsx'
 import type { Language } from '#lib/language.ts'
 import type { CallerInput, JournalEntry } from '#runtime/engine/journal.ts'
-import { useEditor } from '#components/flow-editor/state/editor-context.tsx'
 import { liveCallOf } from './turns.ts'
 
 type Said = { at: string; input: CallerInput }

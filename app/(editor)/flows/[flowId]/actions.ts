@@ -3,6 +3,8 @@
 import { revalidatePath } from 'next/cache'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { answer } from '#app/answer.ts'
+import { ctxOrRefusal, currentSession } from '#app/session.ts'
 import type {
   PublishAnswer,
   SaveAnswer,
@@ -20,8 +22,6 @@ import { publishFlow } from '#runtime/publishing/publish-flow.ts'
 import { renameFlow } from '#runtime/publishing/rename-flow.ts'
 import { saveDraft } from '#runtime/publishing/save-draft.ts'
 import { playCall } from '#runtime/simulator/play-call.ts'
-import { answer } from '#app/answer.ts'
-import { ctxOrRefusal, currentSession } from '#app/session.ts'
 
 /** Saves the draft as it is on somebody's screen. */
 export async function saveDraftOf(

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
+import { orNotFound } from '#app/or-not-found.ts'
+import { requireCtx, requireSession } from '#app/session.ts'
 import { may } from '#lib/access/allow.ts'
 import { listServices } from '#lib/appointments/list-services.ts'
 import { listVersions } from '#runtime/publishing/list-versions.ts'
 import { loadDraft } from '#runtime/publishing/load-draft.ts'
-import { orNotFound } from '#app/or-not-found.ts'
-import { requireCtx, requireSession } from '#app/session.ts'
 import { EditorPage } from './editor-page.tsx'
 
 type Props = { params: Promise<{ flowId: string }> }

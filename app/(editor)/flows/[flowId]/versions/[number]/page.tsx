@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import NextLink from 'next/link'
+import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { EditorPage } from '#app/(editor)/flows/[flowId]/editor-page.tsx'
+import { orNotFound } from '#app/or-not-found.ts'
+import { requireCtx, requireSession } from '#app/session.ts'
 import { may } from '#lib/access/allow.ts'
 import { listServices } from '#lib/appointments/list-services.ts'
 import { loadDraft } from '#runtime/publishing/load-draft.ts'
 import { loadVersion } from '#runtime/publishing/load-version.ts'
-import { orNotFound } from '#app/or-not-found.ts'
-import { requireCtx, requireSession } from '#app/session.ts'
-import { EditorPage } from '#app/(editor)/flows/[flowId]/editor-page.tsx'
 
 type Props = { params: Promise<{ flowId: string; number: string }> }
 
