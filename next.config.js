@@ -16,7 +16,11 @@ const nextConfig = {
   poweredByHeader: false,
   headers: () => Promise.resolve([{ source: '/:path*', headers: SECURITY_HEADERS }]),
   /** `forbidden()`: a page that this person may not see answers 403 and says who may. */
-  experimental: { authInterrupts: true },
+  experimental: {
+    authInterrupts: true,
+    /** A flow document may have 2 MB (`FLOW_LIMITS`); saving and trying send it whole. */
+    serverActions: { bodySizeLimit: '3mb' },
+  },
   serverExternalPackages: [
     '@node-rs/argon2',
     '@prisma/adapter-pg',
