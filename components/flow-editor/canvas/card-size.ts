@@ -4,7 +4,6 @@ export const CARD_HEIGHT = 112
 /** Exits that a card names; more fold into the last cell. */
 export const MOST_CELLS = 5
 
-export const STRIP_HEIGHT = 24
 export const JACK_TARGET = 24
 
 /** The width of a card by how many exits it has, so that sizes can be declared before anything is drawn. */

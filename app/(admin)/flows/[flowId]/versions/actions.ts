@@ -1,9 +1,9 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { restoreVersion } from '#runtime/publishing/restore-version.ts'
 import { type Answer, answer } from '#app/answer.ts'
 import { ctxOrRefusal } from '#app/session.ts'
+import { restoreVersion } from '#runtime/publishing/restore-version.ts'
 
 /** Publishes an earlier version again under a new number. The draft stays as it is. */
 export async function restoreOf(

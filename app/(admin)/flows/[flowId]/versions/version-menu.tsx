@@ -4,11 +4,11 @@ import { Ellipsis, Eye, GitCompare, RotateCcw } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
+import { useRefusalWords } from '#app/use-refusal-words.ts'
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '#components/ui/menu.tsx'
 import { toast } from '#components/ui/toast.ts'
-import { useRefusalWords } from '#app/use-refusal-words.ts'
 import { restoreOf } from './actions.ts'
 
 export type VersionMenuProps = { flowId: string; number: number; mayRestore: boolean }
