@@ -93,7 +93,10 @@ export const derivedEntry = z.discriminatedUnion('kind', [
   }),
 ])
 
-export const journalEntry = z.union([externalEntry, derivedEntry])
+export const journalEntry = z.discriminatedUnion('kind', [
+  ...externalEntry.options,
+  ...derivedEntry.options,
+])
 export type ExternalEntry = z.infer<typeof externalEntry>
 export type DerivedEntry = z.infer<typeof derivedEntry>
 export type JournalEntry = z.infer<typeof journalEntry>

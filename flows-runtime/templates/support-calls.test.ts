@@ -20,7 +20,7 @@ test('a correction at the confirmation changes that field and reads the summary 
     hears: [EVERYTHING, 'a todos', 'no, el teléfono termina en 23', 'sí'],
   })
   expect(said.filter((text) => text.includes('Teléfono:'))).toHaveLength(2)
-  expect(result.tickets[0]?.fields['phone']).toMatchObject({
+  expect(result.tickets[0]?.fields.phone).toMatchObject({
     value: '+34600111223',
     status: 'confirmed',
     replaced: ['600 11 12 22'],
@@ -67,7 +67,7 @@ test('it works in English and in Portuguese', async () => {
       'yes',
     ],
   })
-  expect(english.result.tickets[0]?.fields['phone']?.value).toBe('+34600111222')
+  expect(english.result.tickets[0]?.fields.phone?.value).toBe('+34600111222')
   const portuguese = await toldCall({
     flow,
     language: 'pt',
@@ -77,7 +77,7 @@ test('it works in English and in Portuguese', async () => {
       'sim',
     ],
   })
-  expect(portuguese.result.tickets[0]?.fields['since']?.value).toBe('2026-11-22')
+  expect(portuguese.result.tickets[0]?.fields.since?.value).toBe('2026-11-22')
 })
 
 function permutations(items: string[]): string[][] {
