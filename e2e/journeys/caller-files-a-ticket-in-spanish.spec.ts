@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { say } from '../support/say.ts'
 
 test.use({ locale: 'es-ES' })
 
@@ -89,13 +90,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
 async function expectAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
-}
-
-/** Writes one answer and waits for what it brings. */
-async function say(page: Page, text: string, brings: string) {
-  await page.getByLabel('Escribe tu respuesta').fill(text)
-  await page.keyboard.press('Enter')
-  const captions = page.getByRole('log', { name: 'Conversación' })
-  await expect(captions).toContainText(text)
-  await expect(captions).toContainText(brings)
 }

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, test } from '@playwright/test'
+import { say } from '../support/say.ts'
 import { signInAsOwner } from '../support/sign-in.ts'
 
 const MOST_CLICKS = 12
@@ -36,9 +37,13 @@ test('a manager publishes a flow from a template, and a caller files a ticket wi
   const caller = await opened
   await click(caller.getByRole('button', { name: 'Empezar la llamada' }))
   await expect(caller.getByRole('log', { name: 'Conversación' })).toContainText(GREETING)
-  await say(caller, 'no me anda internet desde ayer, soy Ana Ruiz, mi teléfono es 600 11 12 22')
-  await say(caller, 'a todos')
-  await say(caller, 'sí')
+  await say(
+    caller,
+    'no me anda internet desde ayer, soy Ana Ruiz, mi teléfono es 600 11 12 22',
+    '¿Te pasa solo a ti o a todos?',
+  )
+  await say(caller, 'a todos', '¿Está bien?')
+  await say(caller, 'sí', 'Hasta luego')
   const receipt = caller.getByRole('list', { name: 'Lo que ha quedado hecho' })
   await expect(receipt).toContainText(/T-\d+/)
   const reference = /T-\d+/.exec((await receipt.textContent()) ?? '')?.[0] ?? 'no reference'
@@ -53,11 +58,3 @@ test('a manager publishes a flow from a template, and a caller files a ticket wi
   await expect(row).toContainText('«600 11 12 22»')
   expect(clicks).toBeLessThanOrEqual(MOST_CLICKS)
 })
-
-async function say(page: Page, text: string): Promise<void> {
-  const heard = page.getByRole('log', { name: 'Conversación' })
-  await page.getByLabel('Escribe tu respuesta').fill(text)
-  await page.keyboard.press('Enter')
-  await expect(heard).toContainText(text)
-  await expect(page.getByLabel('Escribe tu respuesta')).toHaveValue('')
-}
