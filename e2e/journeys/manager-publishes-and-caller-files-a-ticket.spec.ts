@@ -49,7 +49,7 @@ test('a manager publishes a flow from a template, and a caller files a ticket wi
   const reference = /T-\d+/.exec((await receipt.textContent()) ?? '')?.[0] ?? 'no reference'
 
   await click(page.getByRole('button', { name: 'Volver al flujo' }))
-  await click(page.getByRole('link', { name: 'Flujos' }))
+  await click(page.getByRole('link', { name: 'Flujos', exact: true }))
   await click(page.getByRole('link', { name: /^Tickets/ }))
   await click(page.getByRole('link', { name: new RegExp(reference) }))
 
