@@ -20,6 +20,7 @@ import { Dialog } from '#components/ui/dialog.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import type { Problem } from '#runtime/graph/problem.ts'
+import { useOwnNote } from './use-own-note.ts'
 
 export type PublishDialogProps = {
   live: LiveVersion | null
@@ -41,7 +42,7 @@ export function PublishDialog({ live, lastVersion, onPublished }: PublishDialogP
   const name = useView((state) => state.name)
   const [step, setStep] = useState<Step>({ kind: 'asking' })
   const [note, setNote] = useState('')
-  const publish = usePublish({ setStep, note, onPublished })
+  const publish = usePublish({ setStep, note, live, onPublished })
   const problems = useProblems()
   const must = problems.filter((problem) => problem.severity === 'must-fix')
   const close = () => {
@@ -135,11 +136,13 @@ export function PublishDialog({ live, lastVersion, onPublished }: PublishDialogP
 type UsePublish = {
   setStep(step: Step): void
   note: string
+  live: LiveVersion | null
   onPublished(version: LiveVersion): void
 }
 
-function usePublish({ setStep, note, onPublished }: UsePublish) {
+function usePublish({ setStep, note, live, onPublished }: UsePublish) {
   const words = useTranslations('editor')
+  const ownNote = useOwnNote()
   const { backend, history } = useEditor()
   const saving = useSaving()
   return async () => {
@@ -148,7 +151,10 @@ function usePublish({ setStep, note, onPublished }: UsePublish) {
     try {
       if (!(await saving.flush())) return failed(words('publish.notSaved'))
       const document = history.current()
-      const answer = await backend.publish({ revision: saving.revision(), note: note.trim() })
+      const answer = await backend.publish({
+        revision: saving.revision(),
+        note: note.trim() || ownNote(live?.document, document).slice(0, 200),
+      })
       if (answer.kind === 'refused') return failed(answer.message)
       if (answer.kind === 'stale') return failed(words('publish.stale'))
       onPublished({ number: answer.number, publishedAt: new Date().toISOString(), document })

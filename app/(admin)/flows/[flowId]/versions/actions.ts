@@ -9,9 +9,10 @@ import { restoreVersion } from '#runtime/publishing/restore-version.ts'
 export async function restoreOf(
   flowId: string,
   number: number,
+  note: string,
 ): Promise<Answer<{ number: number }>> {
   const restored = await answer(async () =>
-    restoreVersion(await ctxOrRefusal(), { flowId, number, environment: 'production' }),
+    restoreVersion(await ctxOrRefusal(), { flowId, number, note, environment: 'production' }),
   )
   if (!restored.ok) return restored
   revalidatePath('/flows')

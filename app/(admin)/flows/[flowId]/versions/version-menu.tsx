@@ -24,7 +24,7 @@ export function VersionMenu({ flowId, number, mayRestore }: VersionMenuProps) {
   const here = `/flows/${flowId}/versions`
   const restore = () =>
     startTransition(async () => {
-      const done = await restoreOf(flowId, number)
+      const done = await restoreOf(flowId, number, words('restoredNote', { number }))
       if (!done.ok) return setProblem(refusalWords(done))
       setAsking(false)
       toast.success(words('restored', { number: done.value.number }))
