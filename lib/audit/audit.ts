@@ -2,7 +2,7 @@ import type { Ctx } from '#lib/access/context.ts'
 import { systemClock } from '#lib/clock.ts'
 import type { Tx } from '#lib/db/transaction.ts'
 import { type Json, storableObject, storableText } from './canonical-json.ts'
-import { FIRST_PREVIOUS_HASH, sealOf } from './chain.ts'
+import { type AuditLink, FIRST_PREVIOUS_HASH, sealedText } from './chain.ts'
 
 export type AuditEntry = {
   /** What was done: `flow.published`, `member.removed`. */
@@ -19,22 +19,37 @@ export type AuditEntry = {
  * for the workspace that is held until the transaction ends, so that links follow one another without a gap.
  */
 export async function audit(tx: Tx, ctx: Ctx, entry: AuditEntry): Promise<void> {
-  const { workspaceId } = ctx
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`audit:${workspaceId}`}, 0))`
-  const last = await tx.auditEvent.findFirst({
-    where: { workspaceId },
-    orderBy: { seq: 'desc' },
-    select: { seq: true, hash: true },
-  })
   const link = {
-    workspaceId,
-    seq: (last?.seq ?? 0) + 1,
+    workspaceId: ctx.workspaceId,
     at: entry.at ?? systemClock.now(),
     actor: storableObject(ctx.address ? { ...ctx.actor, address: ctx.address } : { ...ctx.actor }),
     action: entry.action,
     subject: storableText(entry.subject),
     detail: storableObject(entry.detail ?? {}),
-    previousHash: last?.hash ?? FIRST_PREVIOUS_HASH,
   }
-  await tx.auditEvent.create({ data: { ...link, hash: sealOf(link) }, select: { seq: true } })
+  if (await append(tx, link)) return
+  if (await append(tx, link)) return
+  throw new Error('The history moved on under its own lock.')
+}
+
+/**
+ * Takes the lock and writes the link after the last one, in one statement. A statement that had to wait for the lock
+ * does not see what was written meanwhile; its number is taken then, and it writes nothing.
+ * @returns whether it was written. With the lock in hand, the next try sees everything.
+ */
+async function append(tx: Tx, link: Omit<AuditLink, 'seq' | 'previousHash'>): Promise<boolean> {
+  const { workspaceId, at, actor, action, subject, detail } = link
+  const { beforeHash, beforeSeq, rest } = sealedText(link)
+  const written = await tx.$executeRaw`
+    INSERT INTO "AuditEvent" ("workspaceId", "seq", "at", "actor", "action", "subject", "detail", "previousHash", "hash")
+    SELECT ${workspaceId}::uuid, next."seq", ${at}::timestamptz, ${JSON.stringify(actor)}::jsonb, ${action}, ${subject},
+      ${JSON.stringify(detail)}::jsonb, next."previousHash",
+      encode(sha256(convert_to(${beforeHash}::text || next."previousHash" || ${beforeSeq}::text || next."seq" || ${rest}::text,
+        'UTF8')), 'hex')
+    FROM pg_advisory_xact_lock(hashtextextended(${`audit:${workspaceId}`}, 0)) AS lock,
+      (SELECT coalesce(max(last."seq"), 0) + 1 AS "seq", coalesce(max(last."hash"), ${FIRST_PREVIOUS_HASH}) AS "previousHash"
+        FROM (SELECT "seq", "hash" FROM "AuditEvent" WHERE "workspaceId" = ${workspaceId}::uuid
+          ORDER BY "seq" DESC LIMIT 1) AS last) AS next
+    ON CONFLICT ("workspaceId", "seq") DO NOTHING`
+  return written === 1
 }

@@ -21,11 +21,29 @@ export const FIRST_PREVIOUS_HASH = '0'.repeat(64)
 
 /** SHA-256 (hex) over the canonical JSON of the link, previous hash included. */
 export function sealOf(link: AuditLink): string {
-  const { workspaceId, seq, actor, action, subject, detail, previousHash } = link
-  const at = link.at.toISOString()
+  const { beforeHash, beforeSeq, rest } = sealedText(link)
   return createHash('sha256')
-    .update(canonicalJson({ workspaceId, seq, at, actor, action, subject, detail, previousHash }))
+    .update(`${beforeHash}${link.previousHash}${beforeSeq}${link.seq}${rest}`)
     .digest('hex')
+}
+
+/**
+ * What a seal is computed over: canonical JSON, cut where the previous hash and the number go, which only the database
+ * knows when a link is written.
+ */
+export function sealedText(link: Omit<AuditLink, 'seq' | 'previousHash'>): {
+  beforeHash: string
+  beforeSeq: string
+  rest: string
+} {
+  const { workspaceId, actor, action, subject, detail } = link
+  const before = canonicalJson({ action, actor, at: link.at.toISOString(), detail })
+  const after = canonicalJson({ subject, workspaceId })
+  return {
+    beforeHash: `${before.slice(0, -1)},"previousHash":"`,
+    beforeSeq: '","seq":',
+    rest: `,${after.slice(1)}`,
+  }
 }
 
 /** The last link that was found good. */
