@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { twoWorkspaces } from '#lib/access/two-workspaces.ts'
 import { webChannel } from '#lib/calls/testing/web-channel.ts'
 import { testDatabase } from '#lib/db/testing/test-database.ts'
 import { PEER_HEADER } from '#lib/http/peer-address.ts'
-import { closeQueue } from '#lib/outbox/queue.ts'
 import { smallSupportFlow } from '#runtime/simulator/testing/small-support-flow.ts'
 import { compileUnderstanding } from '#runtime/understanding/embedded.ts'
 import { GET as soFar } from './api/talk/[slug]/calls/[callId]/route.ts'
@@ -27,7 +26,6 @@ vi.mock('next-intl/server', () => ({
 }))
 
 testDatabase()
-afterAll(closeQueue)
 
 type Way =
   | { by: 'session' }

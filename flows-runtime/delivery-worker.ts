@@ -4,7 +4,6 @@ import { closeAbandonedCalls } from '#lib/calls/close-abandoned-calls.ts'
 import { systemClock } from '#lib/clock.ts'
 import { db } from '#lib/db/client.ts'
 import { log } from '#lib/log.ts'
-import { closeQueue } from '#lib/outbox/queue.ts'
 import { effectSweeper } from '#lib/outbox/sweep.ts'
 import { workQueue } from '#lib/outbox/work-queue.ts'
 import { systemWorld } from '#lib/outbox/world.ts'
@@ -50,7 +49,6 @@ async function main(): Promise<void> {
     wait(STOP_PATIENCE_MS),
   ])
   await sweeper.release()
-  await closeQueue()
   await db().$disconnect()
   delivery.info('stopped')
 }

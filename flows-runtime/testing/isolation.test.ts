@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Ctx } from '#lib/access/context.ts'
 import { type TestWorkspace, twoWorkspaces } from '#lib/access/two-workspaces.ts'
 import { testDatabase } from '#lib/db/testing/test-database.ts'
-import { closeQueue } from '#lib/outbox/queue.ts'
 import { dumpWorkspace } from './dump-workspace.ts'
 import { asCall, fillWorkspace, type Ids, missingIds } from './filled-workspace.ts'
 import { usesOfVerbs } from './uses-of-verbs.ts'
@@ -10,7 +9,6 @@ import { type Outcome, outcomeOf, type Probe, type VerbUse } from './verb-use.ts
 import { everyVerb } from './verbs.ts'
 
 testDatabase()
-afterAll(closeQueue)
 
 const MARK = 'Zenobia'
 const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g

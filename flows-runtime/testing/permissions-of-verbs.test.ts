@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { Ctx } from '#lib/access/context.ts'
 import { holds, type Permission } from '#lib/access/permissions.ts'
 import { ROLES } from '#lib/access/roles.ts'
@@ -7,14 +7,12 @@ import { type TestWorkspace, testWorkspace } from '#lib/access/two-workspaces.ts
 import { type Db, setDatabase } from '#lib/db/client.ts'
 import { testDatabase } from '#lib/db/testing/test-database.ts'
 import { Refusal } from '#lib/errors.ts'
-import { closeQueue } from '#lib/outbox/queue.ts'
 import { asCall, missingIds } from './filled-workspace.ts'
 import { usesOfVerbs } from './uses-of-verbs.ts'
 import { outcomeOf, type Probe } from './verb-use.ts'
 import { everyVerb, functionsIn } from './verbs.ts'
 
 const database = testDatabase()
-afterAll(closeQueue)
 
 let workspace: TestWorkspace
 let real: Db

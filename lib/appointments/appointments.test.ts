@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Ctx } from '#lib/access/context.ts'
 import type { Role } from '#lib/access/roles.ts'
 import { testDatabase } from '#lib/db/testing/test-database.ts'
@@ -8,7 +8,6 @@ import { CONTRACT_START } from '#lib/desk/contract/samples.ts'
 import type { Slot, SlotQuery } from '#lib/desk/desk.ts'
 import { realDesk } from '#lib/desk/real-desk.ts'
 import { aBusiness } from '#lib/desk/testing/a-business.ts'
-import { closeQueue } from '#lib/outbox/queue.ts'
 import { systemWorld } from '#lib/outbox/world.ts'
 import { expireHolds } from './expire-holds.ts'
 import { getAppointment } from './get-appointment.ts'
@@ -16,7 +15,6 @@ import { holdSlot } from './hold-slot.ts'
 import { listAppointments } from './list-appointments.ts'
 
 const database = testDatabase()
-afterAll(closeQueue)
 
 const query: SlotQuery = {
   serviceKey: 'first-visit',

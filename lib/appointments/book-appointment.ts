@@ -4,6 +4,8 @@ import type { Ctx } from '#lib/access/context.ts'
 import { audit } from '#lib/audit/audit.ts'
 import { manifests } from '#lib/connectors/manifests.ts'
 import { db } from '#lib/db/client.ts'
+import { newRowId } from '#lib/db/row-id.ts'
+import { type Sql, sql } from '#lib/db/sql.ts'
 import { inTransaction, type Tx } from '#lib/db/transaction.ts'
 import { isUniqueViolation } from '#lib/db/violations.ts'
 import { bookingRequest } from '#lib/desk/booking-request.ts'
@@ -13,7 +15,6 @@ import type { LeasedEffect } from '#lib/outbox/effect.ts'
 import { enqueueEffect } from '#lib/outbox/enqueue-effect.ts'
 import { type DeliveryWorld, systemWorld } from '#lib/outbox/world.ts'
 import { nextReference } from '#lib/tickets/next-reference.ts'
-import { ownOrigin } from '#lib/tickets/own-origin.ts'
 import { INLINE_LIMIT_MS, type Origin } from '#lib/tickets/record-ticket.ts'
 
 /**
@@ -32,7 +33,7 @@ export async function bookAppointment(
   if (!z.uuid().safeParse(parsed.data.holdId).success) {
     return appointmentOfKey(ctx.workspaceId, origin.effectKey)
   }
-  const reference = await nextReference(ctx.workspaceId, 'appointment')
+  const reference = await nextReference(ctx, 'appointment', origin)
   const booked = await confirm(ctx, { origin, request: parsed.data, reference }, world)
   if (!booked) return appointmentOfKey(ctx.workspaceId, origin.effectKey)
   await deliverWithin(booked.effect, { limitMs: INLINE_LIMIT_MS, world })
@@ -61,27 +62,10 @@ async function write(
 ): Promise<{ slot: Slot; effect: LeasedEffect } | null> {
   const { workspaceId } = ctx
   const now = world.clock.now()
-  await ownOrigin(tx, ctx, origin)
   const held = await confirmHold(tx, ctx, { holdId: request.holdId, callId: origin.callId, now })
   if (!held) return null
-  const { slot, serviceId } = held
-  const appointment = await tx.appointment.create({
-    data: {
-      workspaceId,
-      ...origin,
-      holdId: request.holdId,
-      reference,
-      serviceId,
-      professionalId: slot.professionalId,
-      startsAt: slot.startsAt,
-      endsAt: slot.endsAt,
-      status: 'confirmed',
-      callerPhone: request.callerPhone,
-      fields: request.fields,
-      createdAt: now,
-    },
-    select: { id: true },
-  })
+  const { slot } = held
+  const id = newRowId()
   const { title, language, callerPhone, fields } = request
   const { professionalId, startsAt, endsAt, timeZone } = slot
   const effect = await enqueueEffect(
@@ -91,7 +75,8 @@ async function write(
       environmentId: origin.environmentId,
       key: origin.effectKey,
       connector: manifests['built-in'].id,
-      subjectId: appointment.id,
+      subjectId: id,
+      record: appointmentInsert(ctx, { id, origin, request, reference, held, now }),
       work: {
         kind: 'create-event',
         event: {
@@ -111,8 +96,25 @@ async function write(
     world.newId(),
   )
   const detail = { reference, startsAt, professionalId }
-  await audit(tx, ctx, { action: 'appointment.booked', subject: appointment.id, detail, at: now })
+  await audit(tx, ctx, { action: 'appointment.booked', subject: id, detail, at: now })
   return { slot, effect }
+}
+
+type Confirmed = { slot: Slot; serviceId: string }
+
+function appointmentInsert(
+  { workspaceId }: Ctx,
+  booked: Booking & { id: string; held: Confirmed; now: Date },
+): Sql {
+  const { id, origin, request, reference, held, now } = booked
+  const { serviceId, slot } = held
+  return sql`
+    INSERT INTO "Appointment" ("id", "workspaceId", "environmentId", "callId", "effectKey", "holdId", "reference",
+      "serviceId", "professionalId", "startsAt", "endsAt", "status", "callerPhone", "fields", "createdAt", "updatedAt")
+    VALUES (${id}::uuid, ${workspaceId}::uuid, ${origin.environmentId}::uuid, ${origin.callId}::uuid,
+      ${origin.effectKey}, ${request.holdId}::uuid, ${reference}, ${serviceId}::uuid, ${slot.professionalId}::uuid,
+      ${slot.startsAt}::timestamptz, ${slot.endsAt}::timestamptz, 'confirmed', ${request.callerPhone},
+      ${JSON.stringify(request.fields)}::jsonb, ${now}, ${now})`
 }
 
 type ConfirmedRow = {
@@ -129,7 +131,7 @@ async function confirmHold(
   tx: Tx,
   ctx: Ctx,
   { holdId, callId, now }: { holdId: string; callId: string | null; now: Date },
-): Promise<{ slot: Slot; serviceId: string } | null> {
+): Promise<Confirmed | null> {
   const [row] = await tx.$queryRaw<ConfirmedRow[]>`
     UPDATE "SlotHold" h
     SET "status" = 'confirmed', "version" = h."version" + 1, "expiresAt" = NULL

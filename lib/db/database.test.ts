@@ -53,11 +53,28 @@ test('a second environment of one kind is told apart from other failures', async
   expect(isUniqueViolation(twice, ['workspaceId', 'kind'])).toBe(true)
   expect(isUniqueViolation(twice, 'effectKey')).toBe(false)
 
+  const twiceRaw = await failureOf(
+    database.db().$executeRaw`
+      INSERT INTO "Environment" ("id", "workspaceId", "kind")
+      VALUES (${randomUUID()}::uuid, ${workspaceId}::uuid, 'sandbox')`,
+  )
+  expect(isUniqueViolation(twiceRaw)).toBe(true)
+  expect(isUniqueViolation(twiceRaw, ['workspaceId', 'kind'])).toBe(true)
+  expect(isUniqueViolation(twiceRaw, 'effectKey')).toBe(false)
+
   const unknown = await failureOf(
     database.db().environment.create({ data: { workspaceId, kind: 'moon' } }),
   )
   expect(unknown).toBeInstanceOf(Error)
   expect(isUniqueViolation(unknown)).toBe(false)
+
+  const unknownRaw = await failureOf(
+    database.db().$executeRaw`
+      INSERT INTO "Environment" ("id", "workspaceId", "kind")
+      VALUES (${randomUUID()}::uuid, ${workspaceId}::uuid, 'moon')`,
+  )
+  expect(unknownRaw).toBeInstanceOf(Error)
+  expect(isUniqueViolation(unknownRaw)).toBe(false)
 })
 
 test('one professional is not held twice at the same time; touching and released times are free', async () => {

@@ -5,9 +5,11 @@ import { Prisma } from '#prisma/generated/client.ts'
  * @param target fields or name of the constraint meant; without it any unique constraint counts.
  */
 export function isUniqueViolation(error: unknown, target?: string | string[]): boolean {
-  if (!isKnownError(error) || error.code !== 'P2002') return false
-  if (target === undefined) return true
+  if (!isKnownError(error)) return false
   const told = JSON.stringify(error.meta ?? {})
+  const isUnique = error.code === 'P2002' || told.includes('"originalCode":"23505"')
+  if (!isUnique) return false
+  if (target === undefined) return true
   return [target].flat().every((name) => told.includes(name))
 }
 

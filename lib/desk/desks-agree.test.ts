@@ -1,7 +1,6 @@
 import fc from 'fast-check'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { testDatabase } from '#lib/db/testing/test-database.ts'
-import { closeQueue } from '#lib/outbox/queue.ts'
 import { systemWorld } from '#lib/outbox/world.ts'
 import { demoCatalogue } from './catalogue.ts'
 import { CONTRACT_START } from './contract/samples.ts'
@@ -11,7 +10,6 @@ import { realDesk } from './real-desk.ts'
 import { aBusiness } from './testing/a-business.ts'
 
 testDatabase()
-afterAll(closeQueue)
 
 const call = fc.nat(2)
 const step = fc.oneof(

@@ -1,6 +1,4 @@
-import { afterAll } from 'vitest'
 import { testDatabase } from '#lib/db/testing/test-database.ts'
-import { closeQueue } from '#lib/outbox/queue.ts'
 import { systemWorld } from '#lib/outbox/world.ts'
 import { CONTRACT_START } from './contract/samples.ts'
 import { deskContract } from './desk-contract.ts'
@@ -8,7 +6,6 @@ import { realDesk } from './real-desk.ts'
 import { aBusiness } from './testing/a-business.ts'
 
 testDatabase()
-afterAll(closeQueue)
 
 deskContract('real desk', async () => {
   let now = CONTRACT_START

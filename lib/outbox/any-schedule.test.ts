@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Ctx } from '#lib/access/context.ts'
 import { type Fault, faultyTickets } from '#lib/connectors/testing/faulty-tickets.ts'
 import { testDatabase } from '#lib/db/testing/test-database.ts'
@@ -7,12 +7,11 @@ import { aBusiness } from '#lib/desk/testing/a-business.ts'
 import { openTicket } from '#lib/tickets/open-ticket.ts'
 import { callConnector } from './call-connector.ts'
 import { leaseOverdue } from './lease.ts'
-import { closeQueue, DELIVER_QUEUE } from './queue.ts'
+import { DELIVER_QUEUE } from './queue.ts'
 import { sweepEffects } from './sweep.ts'
 import { systemWorld } from './world.ts'
 
 const database = testDatabase()
-afterAll(closeQueue)
 
 const fault = fc.oneof(
   fc.constant<Fault>({ kind: 'refuse' }),

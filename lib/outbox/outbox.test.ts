@@ -1,4 +1,6 @@
-import { afterAll, expect, test } from 'vitest'
+import { randomUUID } from 'node:crypto'
+import { fromPrisma, PgBoss } from 'pg-boss'
+import { expect, test } from 'vitest'
 import type { Ctx } from '#lib/access/context.ts'
 import { type Fault, faultyTickets } from '#lib/connectors/testing/faulty-tickets.ts'
 import { testDatabase } from '#lib/db/testing/test-database.ts'
@@ -10,14 +12,13 @@ import { callConnector } from './call-connector.ts'
 import { deliverEffect, deliverWithin } from './deliver-effect.ts'
 import { LEASE_MS, leaseEffect, leaseOverdue, renewLease } from './lease.ts'
 import { listEffects } from './list-effects.ts'
-import { closeQueue, DELIVER_QUEUE } from './queue.ts'
+import { DELIVER_QUEUE, wakeWorker } from './queue.ts'
 import { redriveEffect } from './redrive-effect.ts'
 import { saveOutcome } from './save-outcome.ts'
 import { effectSweeper, sweepEffects } from './sweep.ts'
 import { systemWorld } from './world.ts'
 
 const database = testDatabase()
-afterAll(closeQueue)
 
 const START_MS = Date.parse('2026-01-12T09:00:00.000Z')
 const HOUR_MS = 3_600_000
@@ -220,6 +221,28 @@ test('the queue keeps a job for longer than an effect is tried', async () => {
   const [queue] = await database.db().$queryRaw<{ seconds: number }[]>`
     SELECT retention_seconds AS seconds FROM pgboss.queue WHERE name = ${DELIVER_QUEUE}`
   expect((queue?.seconds ?? 0) * 1000).toBeGreaterThanOrEqual(RETRY_WINDOW_MS)
+})
+
+test('a job is written as pg-boss itself would write it', async () => {
+  const boss = new PgBoss({
+    connectionString: database.url(),
+    migrate: false,
+    supervise: false,
+    schedule: false,
+  })
+  await boss.start()
+  const effectId = randomUUID()
+  const theirs = await database.db().$transaction(async (tx) => {
+    await wakeWorker(tx, effectId, 11)
+    return boss.send(DELIVER_QUEUE, { effectId }, { db: fromPrisma(tx), startAfter: 11 })
+  })
+  await boss.stop({ graceful: false })
+
+  const jobs = await database.db().$queryRaw<{ id: string; row: object }[]>`
+    SELECT "id"::text, to_jsonb(job) - 'id' AS row FROM pgboss.job job WHERE "data" ->> 'effectId' = ${effectId}`
+  const ours = jobs.find(({ id }) => id !== theirs)
+  expect(jobs).toHaveLength(2)
+  expect(ours?.row).toEqual(jobs.find(({ id }) => id === theirs)?.row)
 })
 
 test('days of failure end with a person, whose second click changes nothing', async () => {

@@ -1,8 +1,5 @@
-import { fromPrisma, PgBoss } from 'pg-boss'
-import { type Db, db } from '#lib/db/client.ts'
+import { type Sql, sql } from '#lib/db/sql.ts'
 import type { Tx } from '#lib/db/transaction.ts'
-import { databaseUrl } from '#lib/env.ts'
-import { log } from '#lib/log.ts'
 
 /** The queue that wakes delivery workers. Made by the migrations, so that sending never has to. */
 export const DELIVER_QUEUE = 'deliver-effect'
@@ -14,39 +11,23 @@ export type DeliverJob = { effectId: string }
  * effect's own row decides, and the sweeper finds effects whose job is gone.
  */
 export async function wakeWorker(tx: Tx, effectId: string, afterSeconds: number): Promise<void> {
-  const queue = await sendingQueue()
+  await tx.$executeRaw`${insertJob(effectId, afterSeconds)}`
+}
+
+/**
+ * The insert that `wakeWorker` runs, to be part of a larger statement. It writes the row that pg-boss would, with the
+ * queue's own settings, and saves a process that only sends its own pg-boss and connection.
+ */
+export function insertJob(effectId: string, afterSeconds: number): Sql {
   const job: DeliverJob = { effectId }
-  await queue.send(DELIVER_QUEUE, job, { db: fromPrisma(tx), startAfter: afterSeconds })
-}
-
-/** Ends what `wakeWorker` keeps open in this process. */
-export async function closeQueue(): Promise<void> {
-  const queue = senders.get(db())
-  senders.delete(db())
-  if (queue) await (await queue).stop({ graceful: false })
-}
-
-/** pg-boss that only sends: jobs go through the caller's transaction, its own one connection only reads its settings. */
-function sendingQueue(): Promise<PgBoss> {
-  const client = db()
-  const known = senders.get(client)
-  if (known) return known
-  const queue = openSender()
-  senders.set(client, queue)
-  queue.catch(() => senders.delete(client))
-  return queue
-}
-
-const senders = new WeakMap<Db, Promise<PgBoss>>()
-
-async function openSender(): Promise<PgBoss> {
-  const queue = new PgBoss({
-    connectionString: databaseUrl(),
-    max: 1,
-    migrate: false,
-    supervise: false,
-    schedule: false,
-  })
-  queue.on('error', (error) => log('outbox').error({ err: error }, 'queue'))
-  return queue.start()
+  return sql`
+    INSERT INTO pgboss.job ("name", "data", "start_after", "created_on", "keep_until", "expire_seconds",
+      "deletion_seconds", "retry_limit", "retry_delay", "retry_backoff", "retry_delay_max", "policy", "dead_letter",
+      "heartbeat_seconds")
+    SELECT q."name", ${JSON.stringify(job)}::jsonb, at."start", pgboss.job_now(),
+      at."start" + q."retention_seconds" * interval '1 second', q."expire_seconds", q."deletion_seconds",
+      q."retry_limit", q."retry_delay", q."retry_backoff", q."retry_delay_max", q."policy", q."dead_letter",
+      q."heartbeat_seconds"
+    FROM pgboss.queue q, (SELECT pgboss.job_now() + ${afterSeconds}::int * interval '1 second' AS "start") at
+    WHERE q."name" = ${DELIVER_QUEUE}`
 }

@@ -2,6 +2,8 @@ import type { Ctx } from '#lib/access/context.ts'
 import { audit } from '#lib/audit/audit.ts'
 import { manifests } from '#lib/connectors/manifests.ts'
 import { db } from '#lib/db/client.ts'
+import { newRowId } from '#lib/db/row-id.ts'
+import { sql } from '#lib/db/sql.ts'
 import { inTransaction } from '#lib/db/transaction.ts'
 import { isUniqueViolation } from '#lib/db/violations.ts'
 import type { TicketRequest } from '#lib/desk/desk.ts'
@@ -10,7 +12,6 @@ import type { LeasedEffect } from '#lib/outbox/effect.ts'
 import { enqueueEffect } from '#lib/outbox/enqueue-effect.ts'
 import type { DeliveryWorld } from '#lib/outbox/world.ts'
 import { nextReference } from './next-reference.ts'
-import { ownOrigin } from './own-origin.ts'
 import type { TicketKind } from './ticket-request.ts'
 
 /** How long a caller waits for the ticket system before hearing our reference instead. */
@@ -36,7 +37,7 @@ export async function recordTicket(
   { kind, origin, request }: { kind: TicketKind; origin: Origin; request: TicketRequest },
   world: DeliveryWorld,
 ): Promise<Recorded> {
-  const reference = await nextReference(ctx.workspaceId, 'ticket')
+  const reference = await nextReference(ctx, 'ticket', origin)
   const written = await writeTicket(ctx, { kind, origin, request, reference }, world).catch(
     (error: unknown) => {
       if (isUniqueViolation(error)) return null
@@ -66,26 +67,15 @@ function writeTicket(
   const { subject, description, priority, callerPhone, fields } = request
   const now = world.clock.now()
 
+  const id = newRowId()
+  const record = sql`
+    INSERT INTO "Ticket" ("id", "workspaceId", "environmentId", "callId", "kind", "reference", "effectKey", "subject",
+      "description", "priority", "status", "callerPhone", "fields", "createdAt", "updatedAt")
+    VALUES (${id}::uuid, ${workspaceId}::uuid, ${environmentId}::uuid, ${callId}::uuid, ${kind}, ${reference},
+      ${effectKey}, ${subject}, ${description}, ${priority}, 'open', ${callerPhone}, ${JSON.stringify(fields)}::jsonb,
+      ${now}, ${now})`
+
   return inTransaction(async (tx) => {
-    await ownOrigin(tx, ctx, origin)
-    const ticket = await tx.ticket.create({
-      data: {
-        workspaceId,
-        environmentId,
-        callId,
-        kind,
-        reference,
-        effectKey,
-        subject,
-        description,
-        priority,
-        status: 'open',
-        callerPhone,
-        fields,
-        createdAt: now,
-      },
-      select: { id: true },
-    })
     const effect = await enqueueEffect(
       tx,
       {
@@ -93,7 +83,8 @@ function writeTicket(
         environmentId,
         key: effectKey,
         connector: manifests['built-in'].id,
-        subjectId: ticket.id,
+        subjectId: id,
+        record,
         work: {
           kind: 'create-ticket',
           ticket: { ...request, reference, openedAt: now.toISOString() },
@@ -103,8 +94,8 @@ function writeTicket(
       world.newId(),
     )
     const action = kind === 'ticket' ? 'ticket.opened' : 'task.left'
-    await audit(tx, ctx, { action, subject: ticket.id, detail: { reference }, at: now })
-    return { id: ticket.id, effect }
+    await audit(tx, ctx, { action, subject: id, detail: { reference }, at: now })
+    return { id, effect }
   })
 }
 

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Ctx } from '#lib/access/context.ts'
 import type { Role } from '#lib/access/roles.ts'
 import { testDatabase } from '#lib/db/testing/test-database.ts'
 import type { TicketRequest } from '#lib/desk/desk.ts'
 import { aBusiness } from '#lib/desk/testing/a-business.ts'
-import { closeQueue } from '#lib/outbox/queue.ts'
 import type { RecordedField } from '#lib/values/value.ts'
 import { findTickets } from './find-tickets.ts'
 import { getTicket } from './get-ticket.ts'
@@ -15,7 +14,6 @@ import { openTicket } from './open-ticket.ts'
 import { setTicketStatus } from './set-ticket-status.ts'
 
 const database = testDatabase()
-afterAll(closeQueue)
 
 const name: RecordedField = {
   id: 'name',

@@ -6,7 +6,6 @@ import { Client } from 'pg'
 import { db } from '#lib/db/client.ts'
 import { startEmbeddedServer } from '#lib/db/embedded/server.ts'
 import { applyMigrations } from '#lib/db/migrations/apply-migrations.ts'
-import { closeQueue } from '#lib/outbox/queue.ts'
 
 /**
  * Runs a drill on a database of its own, migrated and dropped afterwards: on the server of DATABASE_URL, else on a
@@ -24,7 +23,6 @@ export async function withDrillDatabase<Result>(
     process.env.DATABASE_URL = url
     return await drill(url)
   } finally {
-    await closeQueue()
     await db().$disconnect()
     await onServer(server.url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
     await server.stop()
