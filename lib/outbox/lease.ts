@@ -9,7 +9,10 @@ export function leaseEnd(now: Date): Date {
   return new Date(now.getTime() + LEASE_MS)
 }
 
-/** Takes an effect to send it; null when it is not due, is done, or somebody else holds it. */
+/**
+ * Takes an effect to send it; null when it is not due, is done, or somebody else holds it. One whose time to give up
+ * passed while a worker fell silent over it is not taken again: `leaseOverdue` ends it.
+ */
 export async function leaseEffect(
   effectId: string,
   { token, now }: { token: string; now: Date },
@@ -18,7 +21,8 @@ export async function leaseEffect(
     UPDATE "Effect"
     SET "state" = 'sending', "attempts" = "attempts" + 1, "leaseToken" = ${token}, "leaseUntil" = ${leaseEnd(now)}
     WHERE "id" = ${effectId}::uuid
-      AND (("state" = 'waiting' AND "nextAttemptAt" <= ${now}) OR ("state" = 'sending' AND "leaseUntil" <= ${now}))
+      AND (("state" = 'waiting' AND "nextAttemptAt" <= ${now})
+        OR ("state" = 'sending' AND "leaseUntil" <= ${now} AND "giveUpAt" > ${now}))
     RETURNING "id"::text, "workspaceId"::text, "environmentId"::text, "key", "connector", "payload", "attempts",
       "createdAt", "giveUpAt", "leaseToken"`
   return rows[0] ?? null
@@ -26,7 +30,8 @@ export async function leaseEffect(
 
 /**
  * Takes effects that nobody tends: due ones whose job never came, and those whose worker fell silent. Sweepers at the
- * same moment get different ones.
+ * same moment get different ones. One that silences its workers until its time to give up has passed becomes `dead`
+ * instead: it may be what kills them.
  */
 export function leaseOverdue({
   token,
@@ -38,11 +43,17 @@ export function leaseOverdue({
   limit: number
 }): Promise<LeasedEffect[]> {
   return db().$queryRaw<LeasedEffect[]>`
+    WITH given_up AS (
+      UPDATE "Effect"
+      SET "state" = 'dead', "lastError" = 'No attempt came to an end.', "leaseToken" = NULL, "leaseUntil" = NULL
+      WHERE "state" = 'sending' AND "leaseUntil" <= ${now} AND "giveUpAt" <= ${now}
+    )
     UPDATE "Effect"
     SET "state" = 'sending', "attempts" = "attempts" + 1, "leaseToken" = ${token}, "leaseUntil" = ${leaseEnd(now)}
     WHERE "id" IN (
       SELECT "id" FROM "Effect"
-      WHERE ("state" = 'waiting' AND "nextAttemptAt" <= ${now}) OR ("state" = 'sending' AND "leaseUntil" <= ${now})
+      WHERE ("state" = 'waiting' AND "nextAttemptAt" <= ${now})
+        OR ("state" = 'sending' AND "leaseUntil" <= ${now} AND "giveUpAt" > ${now})
       ORDER BY "nextAttemptAt"
       LIMIT ${limit}
       FOR UPDATE SKIP LOCKED)

@@ -265,6 +265,32 @@ test('days of failure end with a person, whose second click changes nothing', as
   expect(faulty.held).toHaveLength(1)
 })
 
+test('an effect that kills every worker is given up when its time is over, not tried for ever', async () => {
+  const { open, effect, world, ctx, later, faulty } = await aDesk([{ kind: 'fail' }])
+  await open('a')
+  later(2000)
+  const { id } = await effect()
+  const dying = () => leaseEffect(id, { token: world.newId(), now: world.clock.now() })
+  expect(await dying()).not.toBeNull()
+  later(RETRY_WINDOW_MS - 2001)
+  expect(await dying()).not.toBeNull()
+  expect(await sweepEffects(world)).toBe(0)
+  expect(await effect()).toMatchObject({ state: 'sending' })
+
+  later(LEASE_MS)
+  expect(await dying()).toBeNull()
+  expect(await sweepEffects(world)).toBe(0)
+  expect(await effect()).toMatchObject({
+    state: 'dead',
+    attempts: 3,
+    lastError: 'No attempt came to an end.',
+  })
+  expect(faulty.requests).toHaveLength(1)
+
+  expect(await redriveEffect(ctx, id, world)).toEqual({ kind: 'started' })
+  expect(await deliverEffect(id, world)).toMatchObject({ state: 'delivered' })
+})
+
 test('nobody redrives another workspace', async () => {
   const theirs = await aDesk([])
   const ours = await aDesk([{ kind: 'reject' }])
