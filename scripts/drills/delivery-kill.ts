@@ -1,31 +1,29 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { db } from '#lib/db/client.ts'
-import { realDesk } from '#lib/desk/real-desk.ts'
-import { aBusiness, type Business } from '#lib/desk/testing/a-business.ts'
-import { systemWorld } from '#lib/outbox/world.ts'
+import { seedExample } from '#prisma/seed/seed-example.ts'
 import { withDrillDatabase } from './drill-database.ts'
 import { startWorker } from './killable-worker.ts'
+import { scriptedCall } from './scripted-calls.ts'
 import { seededRandom } from './seeded-random.ts'
 
 /**
- * Tickets are opened while delivery workers are killed again and again: every reference that a caller heard is in the
- * outside desk exactly once.
+ * Callers play whole calls to their tickets while delivery workers are killed again and again: every reference that a
+ * caller heard is in the outside desk exactly once.
  *
- *   node scripts/drills/delivery-kill.ts [--tickets 300] [--kills 20] [--seed 1]
+ *   node scripts/drills/delivery-kill.ts [--calls 300] [--kills 20] [--seed 1]
  *
- * @param openOne opens ticket number n and answers the reference that its caller heard: by default straight at the desk,
- *   with the ticket system away so that only workers can deliver; a whole call over HTTP does as well.
+ * @param openOne plays call number n and answers the reference that its caller heard
  */
 export async function deliveryKill({
   databaseUrl,
-  tickets,
+  calls,
   kills,
   seed,
   openOne,
 }: {
   databaseUrl: string
-  tickets: number
+  calls: number
   kills: number
   seed: number
   openOne: (n: number) => Promise<string>
@@ -34,7 +32,7 @@ export async function deliveryKill({
   const startedMs = performance.now()
   let opened = false
   let killsWhileOpening = 0
-  const opening = openAll(tickets, openOne).finally(() => {
+  const opening = openAll(calls, openOne).finally(() => {
     opened = true
   })
   for (let kill = 0; kill < kills; kill++) {
@@ -50,7 +48,7 @@ export async function deliveryKill({
   return {
     drill: 'delivery-kill',
     seed,
-    tickets,
+    calls,
     kills,
     killsWhileOpening,
     ...(await count(references)),
@@ -62,8 +60,6 @@ export async function deliveryKill({
 
 const DELIVERY_PATIENCE_MS = 60_000
 const OPENED_SIDE_BY_SIDE = 4
-/** Spreads the default tickets over the default kills. */
-const PAUSE_BETWEEN_TICKETS_MS = 400
 
 type Tally = {
   /** References that callers heard, and that the outside desk does not have. */
@@ -79,7 +75,7 @@ type Tally = {
 type Report = Tally & {
   drill: 'delivery-kill'
   seed: number
-  tickets: number
+  calls: number
   kills: number
   killsWhileOpening: number
   lastDeliveredAfterMs: number
@@ -87,38 +83,11 @@ type Report = Tally & {
   tookMs: number
 }
 
-/** Opens tickets through the desk while the ticket system is away from whoever opens them. */
-export async function atTheDesk(business: Business): Promise<(n: number) => Promise<string>> {
-  const { newCall, ...where } = business
-  const callId = await newCall()
-  const away = async () => ({ kind: 'retry' as const, reason: 'Away.', afterMs: 0 })
-  const desk = realDesk(
-    { ...where, callId },
-    { ...systemWorld, connectors: { 'built-in': { tickets: () => ({ createTicket: away }) } } },
-  )
-  return async (n) => {
-    const receipt = await desk.openTicket(`${callId}/drill/${n}/ticket`, {
-      subject: `Avería ${n}`,
-      description: '',
-      priority: 'normal',
-      language: 'es',
-      callerPhone: null,
-      fields: [],
-    })
-    if (receipt.kind === 'refused') throw new Error(receipt.reason)
-    await wait(PAUSE_BETWEEN_TICKETS_MS)
-    return receipt.reference
-  }
-}
-
-async function openAll(
-  tickets: number,
-  openOne: (n: number) => Promise<string>,
-): Promise<string[]> {
+async function openAll(calls: number, openOne: (n: number) => Promise<string>): Promise<string[]> {
   const references: string[] = []
   let next = 0
   async function caller(): Promise<void> {
-    while (next < tickets) references.push(await openOne(next++))
+    while (next < calls) references.push(await openOne(next++))
   }
   await Promise.all(Array.from({ length: OPENED_SIDE_BY_SIDE }, caller))
   return references
@@ -149,19 +118,20 @@ async function count(references: string[]): Promise<Tally> {
 if (import.meta.main) {
   const { values } = parseArgs({
     options: {
-      tickets: { type: 'string', default: '300' },
+      calls: { type: 'string', default: '300' },
       kills: { type: 'string', default: '20' },
       seed: { type: 'string', default: String(Date.now() % 100_000) },
     },
   })
   const settings = {
-    tickets: Number(values.tickets),
+    calls: Number(values.calls),
     kills: Number(values.kills),
     seed: Number(values.seed),
   }
-  const report = await withDrillDatabase(async (databaseUrl) =>
-    deliveryKill({ ...settings, databaseUrl, openOne: await atTheDesk(await aBusiness()) }),
-  )
+  const report = await withDrillDatabase(async (databaseUrl) => {
+    await seedExample()
+    return deliveryKill({ ...settings, databaseUrl, openOne: scriptedCall })
+  })
   console.log(JSON.stringify(report, null, 2))
   process.exitCode = report.lost + report.duplicated + report.unasked === 0 ? 0 : 1
 }
