@@ -14,6 +14,7 @@ import { findTickets } from '#lib/tickets/find-tickets.ts'
 import { getTicket } from '#lib/tickets/get-ticket.ts'
 import { leaveTask } from '#lib/tickets/leave-task.ts'
 import { listTickets } from '#lib/tickets/list-tickets.ts'
+import { nextReference } from '#lib/tickets/next-reference.ts'
 import { openTicket } from '#lib/tickets/open-ticket.ts'
 import { recordTicket } from '#lib/tickets/record-ticket.ts'
 import { setTicketStatus } from '#lib/tickets/set-ticket-status.ts'
@@ -110,6 +111,15 @@ export const usesOfTickets: Record<string, VerbUse> = {
     probes: {
       call: (ctx, { callId }, own) =>
         recordTicket(ctx, { kind: 'ticket', ...newTicket(own, { callId }) }, systemWorld),
+    },
+  },
+  'tickets/nextReference': {
+    needs: { nothing: 'the first step of recordTicket and bookAppointment, whose callers ask' },
+    as: 'call',
+    probes: {
+      call: (ctx, { callId }, own) => nextReference(ctx, 'ticket', originOf(own, { callId })),
+      environment: (ctx, { environmentId }, own) =>
+        nextReference(ctx, 'ticket', originOf(own, { environmentId })),
     },
   },
   'tickets/setTicketStatus': {
