@@ -8,13 +8,9 @@ export async function releaseHolds(
   { callId, exceptHoldId }: { callId: string; exceptHoldId?: string | undefined },
 ): Promise<void> {
   allow(ctx, 'appointment:create')
-  await db().slotHold.updateMany({
-    where: {
-      workspaceId: ctx.workspaceId,
-      callId,
-      status: 'held',
-      ...(exceptHoldId !== undefined && { id: { not: exceptHoldId } }),
-    },
-    data: { status: 'released', version: { increment: 1 } },
-  })
+  await db().$executeRaw`
+    /* prepared */
+    UPDATE "SlotHold" SET "status" = 'released', "version" = "version" + 1
+    WHERE "workspaceId" = ${ctx.workspaceId}::uuid AND "callId" = ${callId}::uuid AND "status" = 'held'
+      AND "id" IS DISTINCT FROM ${exceptHoldId ?? null}::uuid`
 }

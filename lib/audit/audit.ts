@@ -41,6 +41,7 @@ async function append(tx: Tx, link: Omit<AuditLink, 'seq' | 'previousHash'>): Pr
   const { workspaceId, at, actor, action, subject, detail } = link
   const { beforeHash, beforeSeq, rest } = sealedText(link)
   const written = await tx.$executeRaw`
+    /* prepared */
     INSERT INTO "AuditEvent" ("workspaceId", "seq", "at", "actor", "action", "subject", "detail", "previousHash", "hash")
     SELECT ${workspaceId}::uuid, next."seq", ${at}::timestamptz, ${JSON.stringify(actor)}::jsonb, ${action}, ${subject},
       ${JSON.stringify(detail)}::jsonb, next."previousHash",

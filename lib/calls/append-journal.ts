@@ -26,6 +26,7 @@ export async function appendJournal(
   const rows = JSON.stringify(journalRows(entries, fromSeq, at))
   const endReason = endReasonIn(entries)
   const written = await db().$executeRaw`
+    /* prepared */
     WITH moved AS (
       UPDATE "Call"
       SET "length" = ${fromSeq + entries.length}::int,

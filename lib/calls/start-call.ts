@@ -31,6 +31,7 @@ export async function startCall(ctx: Ctx, call: NewCall, entries: CallEntry[]): 
   const endReason = endReasonIn(entries)
   const endedAt = endReason === null ? null : call.startedAt
   await db().$executeRaw`
+    /* prepared */
     WITH started AS (
       INSERT INTO "Call" ("id", "workspaceId", "environmentId", "channelId", "flowId", "versionId", "language",
         "medium", "caller", "tokenHash", "startedAt", "lastTurnAt", "endedAt", "endReason", "length")

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { databaseUrl, env } from '#lib/env.ts'
 import { PrismaClient } from '#prisma/generated/client.ts'
+import { statementName } from './statement-name.ts'
 
 export type Db = PrismaClient
 
@@ -25,13 +26,16 @@ export function setDatabase(client: Db | undefined): void {
 /** A client on `connectionString` with a pool of its own; whoever opens it disconnects it. */
 export function openDatabase(connectionString: string, poolSize: number): Db {
   return new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString,
-      // Prisma sends and reads instants without their zone, so the session has to live in UTC.
-      options: '-c TimeZone=UTC',
-      max: poolSize,
-      connectionTimeoutMillis: 10_000,
-      idleTimeoutMillis: 30_000,
-    }),
+    adapter: new PrismaPg(
+      {
+        connectionString,
+        // Prisma sends and reads instants without their zone, so the session has to live in UTC.
+        options: '-c TimeZone=UTC',
+        max: poolSize,
+        connectionTimeoutMillis: 10_000,
+        idleTimeoutMillis: 30_000,
+      },
+      { statementNameGenerator: statementName },
+    ),
   })
 }

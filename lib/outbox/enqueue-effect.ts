@@ -35,6 +35,7 @@ export async function enqueueEffect(
   const id = newRowId()
   const giveUpAt = new Date(now.getTime() + RETRY_WINDOW_MS)
   await tx.$executeRaw`
+    /* prepared */
     WITH record AS (${record}),
     effect AS (
       INSERT INTO "Effect" ("id", "workspaceId", "environmentId", "key", "kind", "subjectId", "connector", "payload",

@@ -28,6 +28,7 @@ async function saveDelivered(
   now: Date,
 ): Promise<boolean> {
   const saved = await db().$queryRaw<{ id: string }[]>`
+    /* prepared */
     WITH saved AS (
       UPDATE "Effect"
       SET "state" = 'delivered', "deliveredAt" = ${now}, "receipt" = ${JSON.stringify(receipt)}::jsonb,

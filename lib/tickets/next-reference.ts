@@ -16,6 +16,7 @@ export async function nextReference(
   { environmentId, callId }: Origin,
 ): Promise<string> {
   const [row] = await db().$queryRaw<{ number: number }[]>`
+    /* prepared */
     UPDATE "Workspace" SET "lastReference" = "lastReference" + 1
     WHERE "id" = ${workspaceId}::uuid
       AND EXISTS (SELECT 1 FROM "Environment"

@@ -8,6 +8,7 @@ export function builtInCalendar({ workspaceId }: Where): Calendar {
     async createEvent(requestId, event) {
       const rows = z.array(z.object({ id: z.string() })).parse(
         await db().$queryRaw`
+          /* prepared */
           INSERT INTO "BuiltInEvent"
             ("id", "workspaceId", "requestId", "professionalId", "title", "startsAt", "endsAt")
           VALUES (gen_random_uuid(), ${workspaceId}::uuid, ${requestId}, ${event.professionalId}::uuid,

@@ -8,6 +8,7 @@ export function builtInTickets({ workspaceId }: Where): TicketSystem {
     async createTicket(requestId, ticket) {
       const rows = z.array(z.object({ id: z.string(), number: z.string() })).parse(
         await db().$queryRaw`
+          /* prepared */
           INSERT INTO "BuiltInTicket"
             ("id", "workspaceId", "requestId", "number", "subject", "description", "priority", "createdAt")
           VALUES (gen_random_uuid(), ${workspaceId}::uuid, ${requestId}, ${ticket.reference}, ${ticket.subject},
