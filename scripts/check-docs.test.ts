@@ -23,3 +23,9 @@ test('a path inside a command and one with a line number are checked', () => {
     deadPaths('`node scripts/gone.ts check` at `lib/there.ts:12`', only('lib/there.ts')),
   ).toEqual(['scripts/gone.ts'])
 })
+
+test('what a tutorial has its reader make is no reference', () => {
+  const page = 'In `lib/new` and `lib/other`:\n```ts file=lib/new/run.ts\nexport const x = 1\n```\n'
+
+  expect(deadPaths(page, only())).toEqual(['lib/other'])
+})

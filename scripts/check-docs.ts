@@ -18,7 +18,8 @@ const ROOTS = [
 
 /**
  * Paths that a page names and the repository does not have. A path stands in code marks or is a link's target; one with
- * a placeholder (`<type>`, `{slug}`, `*`, `…`) is an example, not a reference.
+ * a placeholder (`<type>`, `{slug}`, `*`, `…`) is an example, not a reference, and so is one that a tutorial has its
+ * reader make (a code block that says `file=`).
  */
 export function deadPaths(page: string, exists: (path: string) => boolean): string[] {
   const marked = [...page.matchAll(/`([^`\n]+)`/g)].flatMap((match) =>
@@ -28,7 +29,10 @@ export function deadPaths(page: string, exists: (path: string) => boolean): stri
   const named = [...marked, ...linked].map((path) =>
     path.replace(/^\.\//, '').replace(/[.,;:]+$/, ''),
   )
-  return [...new Set(named.filter(isOurs).filter((path) => !exists(path.replace(/:\d+$/, ''))))]
+  const made = [...page.matchAll(/^```\w* file=(\S+)$/gm)].map((match) => match[1] ?? '')
+  const isMade = (path: string) => made.some((file) => file === path || file.startsWith(`${path}/`))
+  const missing = named.filter(isOurs).filter((path) => !exists(path.replace(/:\d+$/, '')))
+  return [...new Set(missing.filter((path) => !isMade(path)))]
 }
 
 /** The repository's pages for people, and what is wrong with them, a line each. */

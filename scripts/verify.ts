@@ -23,7 +23,15 @@ const CHECKS: Check[] = [
     '--reporter=json',
     '--outputFile.json=test-results/unit.json',
   ),
-  script('types', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'),
+  script(
+    'types',
+    'node_modules/typescript/bin/tsc',
+    '--noEmit',
+    '--incremental',
+    'false',
+    '-p',
+    '.',
+  ),
   script(
     'style',
     'node_modules/@biomejs/biome/bin/biome',
