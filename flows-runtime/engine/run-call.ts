@@ -20,12 +20,12 @@ export const MOST_VISITS = 200
 export async function runCall(options: CallOptions): Promise<EndReason> {
   const { tape, desk } = options
   const started = await tape.obtain('started', options.start)
-  const port = openCallPort(options, freshState(started))
-  const reason = await walk(options, port)
+  const state = freshState(started)
+  const reason = await walk(options, openCallPort(options, state))
   const isLive = tape.isLive()
   tape.derive({ kind: 'ended', reason })
   await tape.keep()
-  if (isLive) await desk.releaseHolds()
+  if (isLive && state.heldId) await desk.releaseHolds()
   return reason
 }
 
