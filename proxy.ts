@@ -2,9 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentSecurityPolicy, permissionsPolicy } from '#app/content-security.ts'
 import { NONCE_HEADER, PATH_HEADER } from '#app/request-headers.ts'
+import { strictTransport } from '#app/strict-transport.ts'
 import { env } from '#lib/env.ts'
-
-const YEAR_S = 365 * 24 * 3600
 
 /**
  * Adds security headers, and tells pages their nonce and path. It decides nothing about who may do what: without it
@@ -25,11 +24,12 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('Content-Security-Policy', policy)
   response.headers.set('Permissions-Policy', permissionsPolicy(pathname))
   response.headers.set('Cache-Control', 'no-store')
-  if (env().publicUrl.startsWith('https:')) {
-    response.headers.set('Strict-Transport-Security', `max-age=${YEAR_S}`)
-  }
+  for (const [name, value] of Object.entries(strictTransport())) response.headers.set(name, value)
   return response
 }
 
-/** Files that never change per request keep the headers of `next.config.js` and may be cached. */
-export const config = { matcher: '/((?!_next/static|_next/image|icon.svg).*)' }
+/**
+ * Files that never change per request keep the headers of `next.config.js` and may be cached; the caller's interface
+ * sets its own (`app/api/talk/json-headers.ts`).
+ */
+export const config = { matcher: '/((?!_next/static|_next/image|icon.svg|api/talk/).*)' }

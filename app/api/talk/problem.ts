@@ -5,6 +5,7 @@ import type { Language } from '#lib/language.ts'
 import en from '#messages/en/talk.json' with { type: 'json' }
 import es from '#messages/es/talk.json' with { type: 'json' }
 import pt from '#messages/pt/talk.json' with { type: 'json' }
+import { jsonHeaders } from './json-headers.ts'
 
 /** Every way the caller's interface says no. */
 export const PROBLEMS = {
@@ -60,12 +61,6 @@ export function isProblemCode(text: unknown): text is ProblemCode {
   return typeof text === 'string' && Object.hasOwn(PROBLEMS, text)
 }
 
-/**
- * No cache may keep an answer. Nor is it compressed: compressing a few hundred bytes costs more than sending them, and a
- * length that depends on what the caller said would tell it.
- */
-export const NOT_KEPT = 'no-store, no-transform'
-
 const WORDS: Record<Language, typeof es.problems> = {
   es: es.problems,
   en: en.problems,
@@ -98,7 +93,7 @@ export function problemResponse(
       ...problem.headers,
       'content-type': 'application/problem+json; charset=utf-8',
       'content-language': language,
-      'cache-control': NOT_KEPT,
+      ...jsonHeaders(),
     },
   })
 }

@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Refusal } from '#lib/errors.ts'
 import { log } from '#lib/log.ts'
-import {
-  isProblemCode,
-  NOT_KEPT,
-  PROBLEM_OF_REFUSAL,
-  PROBLEMS,
-  Problem,
-  problemResponse,
-} from './problem.ts'
+import { jsonHeaders } from './json-headers.ts'
+import { isProblemCode, PROBLEM_OF_REFUSAL, PROBLEMS, Problem, problemResponse } from './problem.ts'
 
 type Context<Params> = { params: Promise<Params> }
 
@@ -50,7 +44,7 @@ export function answer(
     headers: {
       ...headers,
       'content-type': 'application/json; charset=utf-8',
-      'cache-control': NOT_KEPT,
+      ...jsonHeaders(),
     },
   })
 }

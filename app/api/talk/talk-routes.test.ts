@@ -221,6 +221,17 @@ test('a started call says hello, hands out its token once and may not be cached'
   expect(call.token).toHaveLength(43)
 })
 
+test('answers and problems alike may be shown in no frame and run nothing', async () => {
+  const policy = "default-src 'none'; frame-ancestors 'none'"
+  const started = await startWith('{}')
+  const refused = await startWith('{"language":"fr"}')
+  expect([started.status, refused.status]).toEqual([201, 422])
+  for (const answered of [started, refused]) {
+    expect(answered.headers.get('content-security-policy')).toBe(policy)
+    expect(answered.headers.get('cache-control')).toContain('no-store')
+  }
+})
+
 test('one address starts only so many calls a minute, and is told how long to wait', async () => {
   for (let each = 0; each < TALK_LIMITS.callsPerAddress; each++) {
     expect((await startWith('{}')).status).toBe(201)
