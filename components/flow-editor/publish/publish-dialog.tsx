@@ -6,7 +6,6 @@ import { useState } from 'react'
 import { ChangeList } from '#components/flow-editor/changes/change-list.tsx'
 import { useShowProblem } from '#components/flow-editor/problems/use-fixes.ts'
 import { useProblemWords } from '#components/flow-editor/problems/use-problem-words.ts'
-import { useSaving } from '#components/flow-editor/saving/use-saving.tsx'
 import {
   useDerived,
   useEditor,
@@ -20,7 +19,7 @@ import { Dialog } from '#components/ui/dialog.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import type { Problem } from '#runtime/graph/problem.ts'
-import { useOwnNote } from './use-own-note.ts'
+import { type PublishStep, usePublish } from './use-publish.ts'
 
 export type PublishDialogProps = {
   live: LiveVersion | null
@@ -28,19 +27,13 @@ export type PublishDialogProps = {
   onPublished(version: LiveVersion): void
 }
 
-type Step =
-  | { kind: 'asking' }
-  | { kind: 'busy' }
-  | { kind: 'failed'; message: string }
-  | { kind: 'done'; number: number; slugs: string[] }
-
 /** What changes for callers, what stands in the way, and the button. */
 export function PublishDialog({ live, lastVersion, onPublished }: PublishDialogProps) {
   const words = useTranslations('editor')
   const { view, start } = useEditor()
   const open = useView((state) => state.publishing)
   const name = useView((state) => state.name)
-  const [step, setStep] = useState<Step>({ kind: 'asking' })
+  const [step, setStep] = useState<PublishStep>({ kind: 'asking' })
   const [note, setNote] = useState('')
   const publish = usePublish({ setStep, note, live, onPublished })
   const problems = useProblems()
@@ -131,38 +124,6 @@ export function PublishDialog({ live, lastVersion, onPublished }: PublishDialogP
       )}
     </Dialog>
   )
-}
-
-type UsePublish = {
-  setStep(step: Step): void
-  note: string
-  live: LiveVersion | null
-  onPublished(version: LiveVersion): void
-}
-
-function usePublish({ setStep, note, live, onPublished }: UsePublish) {
-  const words = useTranslations('editor')
-  const ownNote = useOwnNote()
-  const { backend, history } = useEditor()
-  const saving = useSaving()
-  return async () => {
-    setStep({ kind: 'busy' })
-    const failed = (message: string) => setStep({ kind: 'failed', message })
-    try {
-      if (!(await saving.flush())) return failed(words('publish.notSaved'))
-      const document = history.current()
-      const answer = await backend.publish({
-        revision: saving.revision(),
-        note: note.trim() || ownNote(live?.document, document).slice(0, 200),
-      })
-      if (answer.kind === 'refused') return failed(answer.message)
-      if (answer.kind === 'stale') return failed(words('publish.stale'))
-      onPublished({ number: answer.number, publishedAt: new Date().toISOString(), document })
-      setStep({ kind: 'done', number: answer.number, slugs: answer.slugs })
-    } catch {
-      failed(words('publish.noConnection'))
-    }
-  }
 }
 
 function Changes({ live }: { live: LiveVersion | null }) {
