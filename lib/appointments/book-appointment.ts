@@ -134,7 +134,7 @@ async function confirmHold(
 ): Promise<Confirmed | null> {
   const [row] = await tx.$queryRaw<ConfirmedRow[]>`
     UPDATE "SlotHold" h
-    SET "status" = 'confirmed', "version" = h."version" + 1, "expiresAt" = NULL
+    SET "status" = 'confirmed', "version" = h."version" + 1
     FROM "Professional" p, "Service" s
     WHERE h."id" = ${holdId}::uuid AND h."workspaceId" = ${ctx.workspaceId}::uuid
       AND h."callId" IS NOT DISTINCT FROM ${callId}::uuid

@@ -58,7 +58,7 @@ async function hold(tx: Tx, wish: Wish): Promise<HoldReceipt> {
   const until = new Date(occupied.endMs)
   await clearTheWay(tx, wish, { from, until })
 
-  const [known] = await tx.$queryRaw<{ id: string; expiresAt: Date | null; startsAt: Date }[]>`
+  const [known] = await tx.$queryRaw<{ id: string; expiresAt: Date; startsAt: Date }[]>`
     SELECT "id"::text, "expiresAt", "startsAt" FROM "SlotHold"
     WHERE "workspaceId" = ${ctx.workspaceId}::uuid AND "effectKey" = ${effectKey}
       AND "status" IN ('held', 'confirmed')`
@@ -106,13 +106,13 @@ async function clearTheWay(
 
 function receipt(
   wish: Wish,
-  { id, expiresAt, startsAt }: { id: string; expiresAt: Date | null; startsAt: Date },
+  { id, expiresAt, startsAt }: { id: string; expiresAt: Date; startsAt: Date },
 ): HoldReceipt {
   const { serviceKey, person } = wish
   return {
     kind: 'held',
     holdId: id,
-    expiresAt: (expiresAt ?? startsAt).toISOString(),
+    expiresAt: expiresAt.toISOString(),
     slot: {
       serviceKey,
       professionalId: person.id,
