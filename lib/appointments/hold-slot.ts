@@ -58,11 +58,8 @@ async function hold(tx: Tx, wish: Wish): Promise<HoldReceipt> {
   const until = new Date(occupied.endMs)
   await clearTheWay(tx, wish, { from, until })
 
-  const [known] = await tx.$queryRaw<{ id: string; expiresAt: Date; startsAt: Date }[]>`
-    SELECT "id"::text, "expiresAt", "startsAt" FROM "SlotHold"
-    WHERE "workspaceId" = ${ctx.workspaceId}::uuid AND "effectKey" = ${effectKey}
-      AND "status" IN ('held', 'confirmed')`
-  if (known) return receipt(wish, known)
+  const known = await knownHold(tx, wish)
+  if (known) return receipt(known)
 
   const busy = await readBusy(tx, {
     workspaceId: ctx.workspaceId,
@@ -75,7 +72,7 @@ async function hold(tx: Tx, wish: Wish): Promise<HoldReceipt> {
   if (!mayHold(schedule.rules, resource, { nowMs: now.getTime(), startMs }))
     return { kind: 'taken' }
 
-  const [held] = await tx.$queryRaw<{ id: string; expiresAt: Date; startsAt: Date }[]>`
+  const [held] = await tx.$queryRaw<{ id: string; expiresAt: Date }[]>`
     INSERT INTO "SlotHold" ("id", "workspaceId", "professionalId", "serviceId", "callId", "effectKey", "startsAt",
       "endsAt", "occupied", "status", "expiresAt", "createdAt")
     VALUES (gen_random_uuid(), ${ctx.workspaceId}::uuid, ${person.id}::uuid, ${schedule.serviceId}::uuid,
@@ -86,8 +83,26 @@ async function hold(tx: Tx, wish: Wish): Promise<HoldReceipt> {
         "professionalId" = EXCLUDED."professionalId", "serviceId" = EXCLUDED."serviceId",
         "startsAt" = EXCLUDED."startsAt", "endsAt" = EXCLUDED."endsAt", "occupied" = EXCLUDED."occupied"
       WHERE "SlotHold"."status" IN ('released', 'expired')
-    RETURNING "id"::text, "expiresAt", "startsAt"`
-  return held ? receipt(wish, held) : { kind: 'taken' }
+        OR ("SlotHold"."status" = 'held' AND "SlotHold"."expiresAt" <= ${now})
+    RETURNING "id"::text, "expiresAt"`
+  if (!held) return { kind: 'taken' }
+  const { name: professionalName, timeZone, id: professionalId } = person
+  const times = { startsAt: new Date(startMs), endsAt: endOf(wish) }
+  const { serviceKey } = wish
+  return receipt({ ...held, ...times, serviceKey, professionalId, professionalName, timeZone })
+}
+
+/** What the key holds already, as it was written: the wish may name another time by now. */
+async function knownHold(tx: Tx, { ctx, effectKey, now }: Wish): Promise<Held | undefined> {
+  const [known] = await tx.$queryRaw<Held[]>`
+    SELECT h."id"::text, h."expiresAt", h."startsAt", h."endsAt", s."key" AS "serviceKey",
+      p."id"::text AS "professionalId", p."name" AS "professionalName", p."timeZone"
+    FROM "SlotHold" h
+    JOIN "Service" s ON s."id" = h."serviceId" AND s."workspaceId" = h."workspaceId"
+    JOIN "Professional" p ON p."id" = h."professionalId" AND p."workspaceId" = h."workspaceId"
+    WHERE h."workspaceId" = ${ctx.workspaceId}::uuid AND h."effectKey" = ${effectKey}
+      AND (h."status" = 'confirmed' OR (h."status" = 'held' AND h."expiresAt" > ${now}))`
+  return known
 }
 
 /** Expires what nobody confirmed in time, and gives back what this call holds itself, where it is in the way. */
@@ -104,26 +119,22 @@ async function clearTheWay(
       AND ("expiresAt" <= ${now} OR ("callId" = ${callId}::uuid AND "effectKey" <> ${effectKey}))`
 }
 
-function receipt(
-  wish: Wish,
-  { id, expiresAt, startsAt }: { id: string; expiresAt: Date; startsAt: Date },
-): HoldReceipt {
-  const { serviceKey, person } = wish
+type Held = Omit<Slot, 'startsAt' | 'endsAt'> & {
+  id: string
+  expiresAt: Date
+  startsAt: Date
+  endsAt: Date
+}
+
+function receipt({ id, expiresAt, startsAt, endsAt, ...slot }: Held): HoldReceipt {
   return {
     kind: 'held',
     holdId: id,
     expiresAt: expiresAt.toISOString(),
-    slot: {
-      serviceKey,
-      professionalId: person.id,
-      professionalName: person.name,
-      startsAt: startsAt.toISOString(),
-      endsAt: endOf(wish, startsAt.getTime()).toISOString(),
-      timeZone: person.timeZone,
-    },
+    slot: { ...slot, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() },
   }
 }
 
-function endOf({ schedule, startMs }: Wish, fromMs = startMs): Date {
-  return new Date(fromMs + schedule.rules.durationMinutes * MINUTE_MS)
+function endOf({ schedule, startMs }: Wish): Date {
+  return new Date(startMs + schedule.rules.durationMinutes * MINUTE_MS)
 }

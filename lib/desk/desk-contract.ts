@@ -1,4 +1,5 @@
 import { bookingContract } from './contract/bookings.ts'
+import { repeatedHoldContract } from './contract/repeated-holds.ts'
 import { slotContract } from './contract/slots.ts'
 import { ticketContract } from './contract/tickets.ts'
 import type { Desk } from './desk.ts'
@@ -11,4 +12,5 @@ export function deskContract(name: string, make: () => Promise<DeskUnderTest>): 
   ticketContract(name, make)
   slotContract(name, make)
   bookingContract(name, make)
+  repeatedHoldContract(name, make)
 }

@@ -15,16 +15,6 @@ export function bookingContract(name: string, make: () => Promise<DeskUnderTest>
     expect(await desk.bookAppointment('again', aBooking(holdId))).toEqual({ kind: 'taken' })
   })
 
-  test(`${name}: a hold asked for again under its key answers the same receipt, booked or not`, async () => {
-    const { desk } = await make()
-    const [slot] = await desk.freeSlots({ ...cleaning, limit: 1 })
-    const first = await desk.holdSlot('hold', some(slot))
-
-    expect(await desk.holdSlot('hold', some(slot))).toEqual(first)
-    await desk.bookAppointment('book', aBooking(holdIdOf(first)))
-    expect(await desk.holdSlot('hold', some(slot))).toEqual(first)
-  })
-
   test(`${name}: of many confirmations of one hold exactly one succeeds`, async () => {
     const { desk } = await make()
     const { holdId } = await hold(desk, 'hold')
