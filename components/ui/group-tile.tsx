@@ -4,7 +4,8 @@ import { cn } from './cn.ts'
 /** The hue of a group of steps. Never the only sign: the icon and the step's name say it too. */
 export type GroupHue = 'talk' | 'decide' | 'people' | 'tickets' | 'calendar' | 'system'
 
-const HUES: Record<GroupHue, string> = {
+/** Each group's hue on its soft ground. */
+export const GROUP_HUES: Record<GroupHue, string> = {
   talk: 'bg-talk-soft text-talk',
   decide: 'bg-decide-soft text-decide',
   people: 'bg-people-soft text-people',
@@ -31,7 +32,11 @@ export function GroupTile({ group, size = 26, children }: GroupTileProps) {
   return (
     <span
       aria-hidden
-      className={cn('inline-flex shrink-0 items-center justify-center', SIZES[size], HUES[group])}
+      className={cn(
+        'inline-flex shrink-0 items-center justify-center',
+        SIZES[size],
+        GROUP_HUES[group],
+      )}
     >
       {children}
     </span>

@@ -1,7 +1,7 @@
 import { CircleHelp } from 'lucide-react'
 import { faceOf, groupOf } from '#components/flow-editor/state/face-of.ts'
 import { cn } from '#components/ui/cn.ts'
-import { TILE } from './group-colors.ts'
+import { GROUP_HUES } from '#components/ui/group-tile.tsx'
 
 export type GroupTileProps = {
   type: string
@@ -26,7 +26,7 @@ export function GroupTile({ type, size = 26, className }: GroupTileProps) {
       className={cn(
         'inline-flex shrink-0 items-center justify-center',
         SIZES[size],
-        TILE[groupOf(type)],
+        GROUP_HUES[groupOf(type)],
         className,
       )}
     >

@@ -14,12 +14,12 @@ import {
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { STEP_DRAG } from '#components/flow-editor/canvas/flow-canvas.tsx'
-import { TILE } from '#components/flow-editor/canvas/group-colors.ts'
 import { GroupTile } from '#components/flow-editor/canvas/group-tile.tsx'
 import { useEditor, useView } from '#components/flow-editor/state/editor-context.tsx'
 import { allTypes } from '#components/flow-editor/state/face-of.ts'
 import type { Acts } from '#components/flow-editor/state/use-acts.ts'
 import { cn } from '#components/ui/cn.ts'
+import { GROUP_HUES } from '#components/ui/group-tile.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { NODE_GROUPS, type NodeGroup } from '#runtime/nodes/node-schema.ts'
@@ -88,7 +88,7 @@ function RailButton({ group, disabled, onClick, children }: RailButtonProps) {
         aria-hidden
         className={cn(
           'flex size-7.5 items-center justify-center rounded-control transition-transform group-hover:scale-106',
-          TILE[group],
+          GROUP_HUES[group],
         )}
       >
         <Icon size={17} strokeWidth={1.75} />
